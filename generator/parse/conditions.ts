@@ -1,0 +1,64 @@
+import type { Condition, ConditionWhen } from "../model/types.js";
+import { CONDITIONS, matchPhrases } from "./phrases.js";
+import { splitSentences, unwrap } from "./sentences.js";
+
+/**
+ * Reads from a field's prose when the field is required, forbidden, null or non-empty. Each distinct condition
+ * appears once, in the order of the sentences.
+ */
+export function readConditions(description: string): readonly Condition[] {
+  const conditions: Condition[] = [];
+  for (const sentence of splitSentences(description)) {
+    const text = unwrap(sentence.text);
+    for (const match of matchPhrases(CONDITIONS, text)) {
+      const condition = toCondition(match.id, match.groups["when"]);
+      if (!conditions.some((known) => JSON.stringify(known) === JSON.stringify(condition))) conditions.push(condition);
+    }
+  }
+  return conditions;
+}
+
+function toCondition(id: (typeof CONDITIONS)[number]["id"], when: string | undefined): Condition {
+  switch (id) {
+    case "null-if":
+    case "null-when":
+      return { kind: "null-if", when: readWhen(when ?? "") };
+    case "required-if":
+    case "forbidden-if":
+      return { kind: id, when: readWhen(when ?? "") };
+    case "non-empty":
+      return { kind: "non-empty", when: null };
+  }
+}
+
+/** Reads the circumstances of a condition; prose that states them in no regular way is `described`. */
+function readWhen(text: string): ConditionWhen {
+  const scopes = anchorsOf(text, "scope-");
+  if (scopes.length > 0) return { kind: "scope-supported", anchors: scopes };
+  const details = anchorsOf(text, "auth-details-");
+  if (details.length > 0) return { kind: "authorization-details-field-supported", anchors: details };
+  const populated = /^\s*(?:the )?`([^`]+)`(?: field| value)? is (?:populated|included|present)\b/.exec(text);
+  if (populated?.[1] !== undefined) return { kind: "field-populated", field: populated[1] };
+  const valued = /^\s*(?:the )?`([^`]+)`(?: field| value)?(?: value)? is (?:one of )?((?:`[^`]+`(?:, | or |, or )?)+)/.exec(text);
+  if (valued?.[1] !== undefined && valued[2] !== undefined) {
+    return { kind: "field-value", field: valued[1], values: [...valued[2].matchAll(/`([^`]+)`/g)].map((m) => literal(m[1] ?? "")) };
+  }
+  return { kind: "described" };
+}
+
+function anchorsOf(text: string, prefix: string): readonly string[] {
+  return [...text.matchAll(/\]\(#([^)]+)\)/g)].flatMap((match) => (match[1]?.startsWith(prefix) ? [match[1]] : []));
+}
+
+function literal(code: string): string | boolean | null {
+  switch (code) {
+    case "null":
+      return null;
+    case "true":
+      return true;
+    case "false":
+      return false;
+    default:
+      return code.replace(/^"(.*)"$/, "$1");
+  }
+}

@@ -1,0 +1,66 @@
+import { oneAbridgesOther, pascalCase, singular } from "../model/names.js";
+import type { FieldType } from "../model/types.js";
+import type { DocumentReading, PlacedSection } from "./document.js";
+
+/** The names by which references call what stands at an anchor, most used first. */
+export type Labels = ReadonlyMap<string, readonly string[]>;
+
+/** Collects the labels of all type references of the documents, by anchor. */
+export function collectLabels(documents: readonly DocumentReading[]): Labels {
+  const counts = new Map<string, Map<string, number>>();
+  const visit = (type: FieldType): void => {
+    for (const { anchor, name } of refsOf(type)) {
+      if (anchor === null) continue;
+      const labels = counts.get(anchor) ?? new Map<string, number>();
+      labels.set(name, (labels.get(name) ?? 0) + 1);
+      counts.set(anchor, labels);
+    }
+  };
+  for (const { reading } of documents.flatMap((document) => document.sections)) {
+    for (const list of reading.lists) {
+      if (list.kind === "fields") list.fields.forEach(({ field }) => visit(field.type));
+    }
+  }
+  return new Map(
+    [...counts].map(([anchor, labels]) => [
+      anchor,
+      [...labels].sort(([, a], [, b]) => b - a).map(([label]) => label),
+    ]),
+  );
+}
+
+/** All references within a type. */
+export function refsOf(type: FieldType): readonly Extract<FieldType, { kind: "ref" }>[] {
+  switch (type.kind) {
+    case "ref":
+      return [type];
+    case "array":
+      return refsOf(type.items);
+    case "map":
+      return refsOf(type.values);
+    case "union":
+      return type.of.flatMap(refsOf);
+    case "primitive":
+    case "literal":
+    case "any":
+      return [];
+  }
+}
+
+export interface DefinitionName {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/**
+ * Names what a section defines. The label by which types refer to it is its name where it abridges the heading (or
+ * the heading abridges it); a label that says something else is only an alias.
+ */
+export function nameOf(section: PlacedSection, labels: Labels): DefinitionName {
+  const heading = section.reading.heading;
+  const title = (heading?.title ?? "").replace(/\s+(?:Object Formats?|Objects?|Formats?)$/, "");
+  const derived = pascalCase(singular(title)) || "Document";
+  const called = heading?.anchor == null ? [] : (labels.get(heading.anchor) ?? []);
+  const name = called.includes(derived) ? derived : (called.find((label) => oneAbridgesOther(label, derived)) ?? derived);
+  return { name, aliases: called.filter((label) => label !== name) };
+}

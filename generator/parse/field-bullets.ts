@@ -1,0 +1,134 @@
+import { closest, distance } from "fastest-levenshtein";
+import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
+import type { Field, Presence } from "../model/types.js";
+import { positionIn, type ListItem } from "./blocks.js";
+import { readConditions } from "./conditions.js";
+import { LINKS, matchPhrases } from "./phrases.js";
+import { unwrap } from "./sentences.js";
+import { readTypeExpression, type TypeReading } from "./type-expressions.js";
+
+/** A field as its bullet states it, on the lines of its section, and before references are resolved. */
+export interface FieldReading {
+  readonly field: Omit<Field, "link">;
+  /** The identifier of another object that the field holds, by the identifier's name. */
+  readonly holds: string | null;
+  /** What to say about the bullet, each with its range in the section. */
+  readonly diagnostics: readonly LocalDiagnostic[];
+}
+
+const NAME = /^`([^`]+)`\s+[-–—]\s+/;
+const MARKER = /(?:^|\s)[-–—]?\s*\(([A-Za-z]{5,12})\)(?:\s+[-–—:](?=\s))?(?=\s|$)/g;
+const MARKERS: readonly string[] = ["REQUIRED", "OPTIONAL"];
+
+/**
+ * Reads a bullet of the form `` `name` - _type_ - (REQUIRED) Description. ``.
+ *
+ * @param expected whether the list is known to hold fields: only then does a bullet without marker count as one
+ * @returns `null` when the bullet is no field
+ */
+export function readFieldBullet(item: ListItem, expected: boolean): FieldReading | null {
+  const named = NAME.exec(item.raw);
+  const name = named?.[1];
+  if (named === null || name === undefined) return null;
+  const rest = item.raw.slice(named[0].length);
+
+  const marked = findMarker(rest);
+  if (marked !== null) {
+    const type = readTypeExpression(unwrap(marked.type));
+    if (type === null && !expected && marked.presence === null) return null;
+    return toReading(item, name, named[0].length, marked, type);
+  }
+  if (!expected) return null;
+
+  const separator = /\s[-–—]\s/.exec(rest);
+  const typeText = separator === null ? rest : rest.slice(0, separator.index);
+  const type = readTypeExpression(unwrap(typeText));
+  if (type === null || (separator === null && !/^[_[`]/.test(rest))) return null;
+  const description = separator === null ? "" : rest.slice(separator.index + separator[0].length);
+  const unmarked: MarkedBullet = { type: typeText, presence: "unmarked", word: "", at: 0, description };
+  return toReading(item, name, named[0].length, unmarked, type);
+}
+
+interface MarkedBullet {
+  readonly type: string;
+  /** `null`: the marker is misspelt. */
+  readonly presence: Presence | null;
+  readonly word: string;
+  /** Offset of the marker's word in the text after the name. */
+  readonly at: number;
+  readonly description: string;
+}
+
+function findMarker(rest: string): MarkedBullet | null {
+  for (const match of rest.matchAll(MARKER)) {
+    const word = match[1] ?? "";
+    const presence = presenceOf(word);
+    if (presence === null && !looksLikeMarker(word)) continue;
+    return {
+      type: rest.slice(0, match.index),
+      presence,
+      word,
+      at: match.index + match[0].indexOf(word),
+      description: rest.slice(match.index + match[0].length).trim(),
+    };
+  }
+  return null;
+}
+
+function presenceOf(word: string): Presence | null {
+  switch (word) {
+    case "REQUIRED":
+      return "required";
+    case "OPTIONAL":
+      return "optional";
+    default:
+      return null;
+  }
+}
+
+function looksLikeMarker(word: string): boolean {
+  return distance(word.toUpperCase(), closest(word.toUpperCase(), [...MARKERS])) <= 3;
+}
+
+function toReading(
+  item: ListItem,
+  name: string,
+  nameLength: number,
+  bullet: MarkedBullet,
+  type: TypeReading | null,
+): FieldReading {
+  const diagnostics: LocalDiagnostic[] = [];
+  if (bullet.presence === null) {
+    const start = positionIn(item, nameLength + bullet.at);
+    diagnostics.push(
+      diagnose(
+        "field/marker",
+        { ...start, endLine: start.line, endColumn: start.column + bullet.word.length },
+        { marker: bullet.word, suggestion: closest(bullet.word.toUpperCase(), [...MARKERS]) },
+      ),
+    );
+  }
+  if (type === null) {
+    const start = positionIn(item, nameLength);
+    const text = unwrap(bullet.type);
+    diagnostics.push(
+      diagnose("field/type", { ...start, endLine: start.line, endColumn: start.column + text.length }, { name, text }),
+    );
+  }
+  const [link] = matchPhrases(LINKS, unwrap(bullet.description));
+  return {
+    field: {
+      name,
+      presence: bullet.presence ?? "unmarked",
+      nullable: type?.nullable ?? false,
+      type: type?.type ?? { kind: "any" },
+      values: null,
+      conditions: readConditions(bullet.description),
+      description: unwrap(bullet.description),
+      line: item.line,
+      column: item.column,
+    },
+    holds: type?.holds ?? link?.groups["field"] ?? (/^cds_\w+_id$/.test(name) ? name : null),
+    diagnostics,
+  };
+}

@@ -1,0 +1,89 @@
+import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
+import { pascalCase, singular } from "../model/names.js";
+import type { FieldType, Listing, OrderKey } from "../model/types.js";
+import { moved, type PlacedSection } from "./document.js";
+import type { ObjectReading } from "./objects.js";
+import type { ParameterReading } from "./parameters.js";
+import { duplicates, moveDiagnostic, moveField } from "./place-fields.js";
+
+/** A listing whose item and paths are not resolved yet. */
+export interface ListingReading {
+  readonly listing: Omit<Listing, "envelope" | "item" | "parameters" | "order">;
+  readonly title: string;
+  /** The type of the listed objects as the first collection states it. */
+  readonly item: Extract<FieldType, { kind: "ref" }> | null;
+  readonly envelope: Omit<ObjectReading, "name">;
+  readonly parameters: readonly ParameterReading["parameter"][];
+  readonly order: readonly Omit<OrderKey, "resolved">[];
+  readonly diagnostics: readonly LocalDiagnostic[];
+}
+
+/** Whether a section describes a listing: its heading says so, or it requests a list and pages through it. */
+export function isListing(section: PlacedSection): boolean {
+  const { heading, lists, paragraphs } = section.reading;
+  const fields = lists.filter((list) => list.kind === "fields").flatMap((list) => list.fields);
+  if (heading === null || fields.length === 0) return false;
+  const pages = fields.some(({ field }) => /(?:^|_)next$/.test(field.name));
+  return pages && (/^Listing\b/.test(heading.title) || paragraphs.some((paragraph) => /`GET` request/.test(paragraph)));
+}
+
+/** Reads the listing that a section describes. */
+export function readListing(section: PlacedSection): ListingReading | null {
+  const { heading, lists, paragraphs, orderKeys } = section.reading;
+  if (heading === null || !isListing(section)) return null;
+  const { offset } = section;
+  const line = heading.line + offset;
+  const fields = lists
+    .flatMap((list) => (list.kind === "fields" ? list.fields : []))
+    .map((field) => moveField(field, offset));
+  const collections = fields.filter(({ field }) => listedItem(field.type) !== null);
+  const parameters = lists.flatMap((list) => (list.kind === "parameters" ? list.parameters : []));
+  const title = heading.title.replace(/^Listing\s+/, "");
+  const listed = collections[0]?.field.type;
+  const diagnostics = parameters.flatMap((parameter) =>
+    parameter.diagnostics.map((diagnostic) => moveDiagnostic(diagnostic, offset)),
+  );
+  if (listed === undefined) {
+    diagnostics.push(
+      diagnose("listing/no-collection", { line, column: 1, endLine: line, endColumn: 2 }, { listing: heading.title }),
+    );
+  }
+  const text = [...paragraphs, ...fields.map(({ field }) => field.description)].join("\n");
+  return {
+    title,
+    item: listed === undefined ? null : listedItem(listed),
+    listing: {
+      name: `list${pascalCase(title)}`,
+      anchor: heading.anchor,
+      line,
+      method: "GET",
+      urlField: /`(cds_\w+(?:_api|_uri|_url))`(?: field)? (?:URL|url)/.exec(paragraphs.join("\n"))?.[1] ?? null,
+      collections: collections.map(({ field }) => field.name),
+      pageSize: Number(/\b(?:more than|at most|up to) (\d+)\b/.exec(text)?.[1] ?? Number.NaN) || null,
+    },
+    envelope: {
+      aliases: [],
+      anchor: heading.anchor,
+      line,
+      extends: null,
+      inherits: null,
+      placeholder: false,
+      role: "envelope",
+      description: "",
+      fields,
+      diagnostics: duplicates(`the listing “${heading.title}”`, fields),
+    },
+    parameters: parameters.map(({ parameter }) => moved(parameter, offset)),
+    order: orderKeys.map((key) => moved(key, offset)),
+    diagnostics,
+  };
+}
+
+/** The name of a listing's envelope, from the name of what it lists. */
+export function envelopeName(reading: ListingReading, item: string | null): string {
+  return `${item ?? pascalCase(singular(reading.title))}Listing`;
+}
+
+function listedItem(type: FieldType): Extract<FieldType, { kind: "ref" }> | null {
+  return type.kind === "array" && type.items.kind === "ref" ? type.items : null;
+}

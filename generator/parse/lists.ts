@@ -1,0 +1,111 @@
+import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
+import {
+  readAuthorizationDetails,
+  readPlaceholderId,
+  type AuthorizationDetailsReading,
+} from "./authorization-details.js";
+import type { ListBlock, ListItem } from "./blocks.js";
+import { readEnumValue, type EnumValueReading } from "./enum-values.js";
+import { readFieldBullet, type FieldReading } from "./field-bullets.js";
+import { readParameter, type ParameterReading } from "./parameters.js";
+import { LIST_LEAD_INS, matchPhrases } from "./phrases.js";
+
+/** A list with the sentence before it and what its items are. */
+export type ListReading = { readonly leadIn: string; readonly stated: boolean; readonly line: number } & (
+  | { readonly kind: "fields"; readonly fields: readonly FieldReading[] }
+  | { readonly kind: "parameters"; readonly parameters: readonly ParameterReading[] }
+  | { readonly kind: "values"; readonly values: readonly EnumValueReading[] }
+  | { readonly kind: "authorization-details"; readonly details: AuthorizationDetailsReading }
+  | { readonly kind: "placeholder-id"; readonly id: string }
+  | { readonly kind: "contents" | "prose" }
+);
+
+/** How a block of the source counts. */
+export type Verdict = "consumed" | "informative" | "unknown";
+
+/** What announces something that is not yet written. */
+export const UNWRITTEN = /<span style="background-color:\s*yellow">\s*TODO/;
+
+/** A list that was read, with what there is to say about it. */
+export interface ReadList {
+  readonly reading: ListReading;
+  readonly diagnostics: readonly LocalDiagnostic[];
+  /** How an item counts that holds no requirement. */
+  readonly verdict: (item: ListItem) => Verdict;
+}
+
+/** Decides what a list holds: by the sentence before it, else by the shape of its items. */
+export function readList(list: ListBlock, leadIn: string, title: string): ReadList {
+  const diagnostics: LocalDiagnostic[] = [];
+  const matches = matchPhrases(LIST_LEAD_INS, leadIn);
+  if (matches.length > 1) {
+    const readings = matches.map(({ id }) => id).join(", ");
+    diagnostics.push(diagnose("phrase/ambiguous", list, { count: matches.length, readings }));
+  }
+  const base = { leadIn, line: list.line, stated: matches.length > 0 };
+  const consumed = (items: ReadonlySet<ListItem>) => (item: ListItem): Verdict =>
+    items.has(item) ? "consumed" : verdictOfProse(item);
+  const done = (reading: ListReading, items: ReadonlySet<ListItem>): ReadList => ({
+    reading,
+    diagnostics,
+    verdict: consumed(items),
+  });
+
+  const understood = new Set<ListItem>();
+  const collect = <T>(read: (item: ListItem) => T | null): readonly T[] =>
+    list.items.flatMap((item) => {
+      const reading = read(item);
+      if (reading === null) return [];
+      understood.add(item);
+      return [reading];
+    });
+
+  const lead = matches[0]?.id;
+  switch (lead) {
+    case "url-parameters": {
+      const parameters = collect(readParameter);
+      diagnostics.push(...parameters.flatMap((parameter) => parameter.diagnostics));
+      return done({ ...base, kind: "parameters", parameters }, understood);
+    }
+    case "authorization-details-requirements": {
+      const details = readAuthorizationDetails(list);
+      if (details !== null) return done({ ...base, kind: "authorization-details", details }, new Set(list.items));
+      break;
+    }
+    case "fields":
+    case "enumeration":
+    case undefined:
+      break;
+  }
+
+  const isMarked = list.items.some((item) => readFieldBullet(item, false) !== null);
+  if (lead === "fields" || isMarked) {
+    const fields = collect((item) => readFieldBullet(item, true));
+    if (fields.length > 0) {
+      diagnostics.push(...fields.flatMap((field) => field.diagnostics));
+      return done({ ...base, kind: "fields", fields }, understood);
+    }
+  }
+  if (lead === "enumeration" || (lead === undefined && looksLikeEnumeration(list, title))) {
+    return done({ ...base, kind: "values", values: collect(readEnumValue) }, understood);
+  }
+  const id = readPlaceholderId(list);
+  if (id !== null) return done({ ...base, kind: "placeholder-id", id }, new Set(list.items));
+  if (list.items.every((item) => /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(item.raw))) {
+    return { reading: { ...base, kind: "contents" }, diagnostics, verdict: () => "consumed" };
+  }
+  return done({ ...base, kind: "prose" }, understood);
+}
+
+/** Without a telling sentence, code and meaning below a heading of types or statuses is an enumeration. */
+function looksLikeEnumeration(list: ListBlock, title: string): boolean {
+  return (
+    /\b(?:Types|Statuses|Formats|Roles|Values|Levels|Classes|Categories)$/.test(title) &&
+    list.items.every((item) => /^`[^`]+`\s+[-–—]\s/.test(item.raw))
+  );
+}
+
+function verdictOfProse(item: ListItem): Verdict {
+  if (UNWRITTEN.test(item.raw)) return "consumed";
+  return /^`[^`]+`\s+[-–—]\s/.test(item.raw) ? "unknown" : "informative";
+}

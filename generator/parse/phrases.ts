@@ -1,0 +1,213 @@
+/**
+ * The phrase table: one row for each regular way in which the drafts' prose states a fact.
+ *
+ * A row's examples are its tests: `yes` must match, `no` must not. The rows of one topic exclude each other; two
+ * that match the same sentence are reported as ambiguous rather than decided by their order.
+ */
+export interface Phrase<Id extends string = string> {
+  readonly id: Id;
+  readonly topic: PhraseTopic;
+  /** Named groups carry the facts. */
+  readonly pattern: RegExp;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+export type PhraseTopic = "list-lead-in" | "filter" | "condition" | "order" | "openness" | "link";
+
+/** The sentences before a list that say what its items are. */
+export const LIST_LEAD_INS = [
+  {
+    id: "fields",
+    topic: "list-lead-in",
+    pattern:
+      /(?:contains?|includes?|including|with|ha(?:s|ve)|of|define)\s+(?:at least\s+)?the\s+following\s+(?:additional\s+|optional\s+|required\s+)?(?:named\s+values|fields?|members|properties)\b(?!\s+(?:MUST|for values))/,
+    yes: [
+      "Widgets are formatted as JSON objects and contain the following named values:",
+      "This document extends the Gadget object to include the following named values:",
+      "Both have the following additional fields:",
+    ],
+    no: [
+      "The list may contain the following values:",
+      "Servers support any of the following URL parameters:",
+      "Search the following fields for values that contain the term.",
+    ],
+  },
+  {
+    id: "url-parameters",
+    topic: "list-lead-in",
+    pattern: /following\s+(?:URL|query|request)\s+parameters?\b/i,
+    yes: ["Servers MUST support any of the following URL parameters, which filter the list:"],
+    no: ["Widgets contain the following named values:"],
+  },
+  {
+    id: "enumeration",
+    topic: "list-lead-in",
+    pattern:
+      /(?:\bone\s+(?:or\s+more\s+)?of\s+the\s+following(?:\s+values)?\s*:|\bfollowing\b[^.]*\bformat\s+strings?\b|\bfollowing\s+(?:are\s+)?(?:the\s+)?(?:possible|allowed|available|defined)\s+values\b|\bhas\s+the\s+following\s+(?:possible\s+)?values\s*:)/,
+    yes: [
+      "The `shape` values MUST be one of the following:",
+      "The following format strings name the type of each value:",
+    ],
+    no: ["The server does the following:", "Widgets contain the following named values:"],
+  },
+  {
+    id: "authorization-details-requirements",
+    topic: "list-lead-in",
+    pattern: /Authorization Details Field Object MUST meet the following requirements/,
+    yes: ["The Authorization Details Field Object MUST meet the following requirements:"],
+    no: ["Servers MUST implement the following requirements:"],
+  },
+] as const satisfies readonly Phrase[];
+
+/** What a URL parameter does. */
+export const FILTERS = [
+  {
+    id: "in-through-link",
+    topic: "filter",
+    pattern: /space-separated list of `(?<link>[^`]+)` listed .*?`(?<field>[^`]+)` values/s,
+    yes: ["A space-separated list of `related_gadgets` listed Gadget `gadget_number` values that select Widgets."],
+    no: ["A space-separated list of `widget_id` values."],
+  },
+  {
+    id: "in",
+    topic: "filter",
+    pattern: /space-separated list of `(?<field>[^`]+)`(?: field)? values/,
+    yes: ["A space-separated list of `widget_id` values."],
+    no: ["A space-separated list of `related_gadgets` listed Gadget `gadget_number` values."],
+  },
+  {
+    id: "on-or-before",
+    topic: "filter",
+    pattern: /(?:\[(?<type>date|datetime)\]\([^)]*\)|(?:ISO8601|ISO 8601) (?<iso>datetime|date)\b).*?`(?<field>[^`]+)`[^`]*\bon or before\b/s,
+    yes: ["A [date](#date) that keeps `made` values on or before this date."],
+    no: ["A [date](#date) that keeps `made` values on or after this date."],
+  },
+  {
+    id: "on-or-after",
+    topic: "filter",
+    pattern: /(?:\[(?<type>date|datetime)\]\([^)]*\)|(?:ISO8601|ISO 8601) (?<iso>datetime|date)\b).*?`(?<field>[^`]+)`[^`]*\bon or after\b/s,
+    yes: ["An ISO8601 datetime that keeps `made` values on or after this time."],
+    no: ["A [date](#date) that keeps `made` values on or before this date."],
+  },
+  {
+    id: "contains",
+    topic: "filter",
+    pattern: /\bsearch term\b/i,
+    yes: ["A search term for the following fields, compared case-insensitively:"],
+    no: ["A space-separated list of `widget_id` values."],
+  },
+] as const satisfies readonly Phrase[];
+
+/** The keys of a listing's order; one sentence may hold one key. */
+export const ORDERS = [
+  {
+    id: "order",
+    topic: "order",
+    pattern:
+      /\bordered in (?<direction>reverse chronological|reverse alphanumeric|reverse alphabetical|chronological|alphanumeric|alphabetical|ascending|descending)(?: order)? by (?:the )?(?:value of )?`(?<field>[^`]+)`/,
+    yes: [
+      "Listings MUST be ordered in reverse chronological order by `made`.",
+      "Those are further ordered in alphanumeric order by `widget_id`.",
+    ],
+    no: ["Widgets are presented in the order of `format`."],
+  },
+] as const satisfies readonly Phrase[];
+
+/** When a field is there, or null. */
+export const CONDITIONS = [
+  {
+    id: "required-if",
+    topic: "condition",
+    pattern: /\b(?:is|are|also) (?:REQUIRED|required)(?: to be included)? (?:if|when)\b(?<when>.*)/s,
+    yes: ["This is REQUIRED if the `gadget` field is populated."],
+    no: ["This value is `null` if there is none.", "A gadget is required by law."],
+  },
+  {
+    id: "forbidden-if",
+    topic: "condition",
+    pattern: /\bMUST NOT be (?:included|present|populated|set) (?:if|when|unless)\b(?<when>.*)/s,
+    yes: ["This field MUST NOT be included if the `gadget` field is populated."],
+    no: ["Servers MUST NOT include it."],
+  },
+  {
+    id: "null-if",
+    topic: "condition",
+    pattern: /^If (?<when>.*?),? (?:then )?(?:this|the) (?:value|field|`[^`]+`)[^,;]*?(?: is| MUST be)(?: also| set to)? `null`/s,
+    yes: [
+      "If there is no parent, this value is `null`.",
+      "If `a` is `null`, this value is also `null`.",
+      "If the Server has none, this value MUST be `null`.",
+    ],
+    no: ["Values of `null` are invalid.", "If there is none, this value is an empty list (`[]`)."],
+  },
+  {
+    id: "null-when",
+    topic: "condition",
+    pattern: /^(?:This|The) (?:value|field) (?:is|MUST be) `null` (?:if|when) (?<when>.*)/s,
+    yes: ["This value is `null` when there is no parent."],
+    no: ["If there is no parent, this value is `null`."],
+  },
+  {
+    id: "non-empty",
+    topic: "condition",
+    pattern: /\b(?:MUST NOT be (?:an )?empty|MUST (?:have|contain|include) at least one|MUST be non-empty)\b/,
+    yes: ["This list MUST NOT be empty.", "The array MUST contain at least one value."],
+    no: ["If there are none, this value is an empty list (`[]`)."],
+  },
+] as const satisfies readonly Phrase[];
+
+/** Who must live with values that an enumeration does not list. */
+export const OPENNESS = [
+  {
+    id: "ignore",
+    topic: "openness",
+    pattern: /\bClients? MUST ignore\b[^.]*\bvalues?\b/,
+    yes: ["Clients MUST ignore `shape` values that they do not know."],
+    no: ["Clients MUST ignore the order."],
+  },
+] as const satisfies readonly Phrase[];
+
+/** Fields that hold the identifiers of other objects. */
+export const LINKS = [
+  {
+    id: "identifiers",
+    topic: "link",
+    pattern: /\blist of `(?<field>cds_\w+_id)`/,
+    yes: ["The list of `cds_gadget_id` values that identify Gadgets."],
+    no: ["A list of addresses."],
+  },
+  {
+    id: "identifier",
+    topic: "link",
+    pattern: /^The `(?<field>cds_\w+_id)` of (?:a|an|the)\b/,
+    yes: ["The `cds_widget_id` of a parent Widget."],
+    no: ["The Gadget to which this Widget belongs."],
+  },
+] as const satisfies readonly Phrase[];
+
+export const PHRASES: readonly Phrase[] = [
+  ...LIST_LEAD_INS,
+  ...FILTERS,
+  ...ORDERS,
+  ...CONDITIONS,
+  ...OPENNESS,
+  ...LINKS,
+];
+
+/** A phrase that was found, with the facts of its named groups. */
+export interface PhraseMatch<Id extends string> {
+  readonly id: Id;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly index: number;
+}
+
+/** All rows of a topic that match a text. More than one is an ambiguity for the caller to report. */
+export function matchPhrases<Id extends string>(rows: readonly Phrase<Id>[], text: string): readonly PhraseMatch<Id>[] {
+  const matches: PhraseMatch<Id>[] = [];
+  for (const row of rows) {
+    const match = row.pattern.exec(text);
+    if (match !== null) matches.push({ id: row.id, groups: match.groups ?? {}, index: match.index });
+  }
+  return matches;
+}
