@@ -54,11 +54,6 @@ export const DIAGNOSTICS = {
     message: "`{name}` is already a field of {object}, on line {first}",
     hint: "remove one of the two, or rename it",
   },
-  "field/unmarked": {
-    severity: "warning",
-    message: "the field `{name}` of {object} has no marker",
-    hint: "write `(REQUIRED)` or `(OPTIONAL)` after its type",
-  },
   "field/type": {
     severity: "error",
     message: "the type of `{name}` cannot be read: {text}",

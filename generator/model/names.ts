@@ -19,9 +19,9 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** The singular of a title's last word: `Contract Statuses` gives `Contract Status`. */
+/** The singular of a title's last word: `Contract Statuses` gives `Contract Status`; `Metadata` stays. */
 export function singular(title: string): string {
-  return title.replace(/[A-Za-z]+$/, (word) => pluralize.singular(word));
+  return title.replace(/[A-Za-z]+s$/, (word) => pluralize.singular(word));
 }
 
 /** Whether the words of one name are, in order, among those of the other. */

@@ -54,13 +54,16 @@ export interface DefinitionName {
 
 /**
  * Names what a section defines. The label by which types refer to it is its name where it abridges the heading (or
- * the heading abridges it); a label that says something else is only an alias.
+ * the heading abridges it); a label that says something else is only an alias. Without a label, an object drops the
+ * words "Object Format" of its heading.
  */
-export function nameOf(section: PlacedSection, labels: Labels): DefinitionName {
+export function nameOf(section: PlacedSection, labels: Labels, kind: "object" | "enum" | "alias"): DefinitionName {
   const heading = section.reading.heading;
-  const title = (heading?.title ?? "").replace(/\s+(?:Object Formats?|Objects?|Formats?)$/, "");
-  const derived = pascalCase(singular(title)) || "Document";
+  const title = singular(heading?.title ?? "");
+  const whole = pascalCase(title) || "Document";
+  const short = pascalCase(singular(title.replace(/\s+(?:Object Format|Object|Format)$/, ""))) || whole;
   const called = heading?.anchor == null ? [] : (labels.get(heading.anchor) ?? []);
-  const name = called.includes(derived) ? derived : (called.find((label) => oneAbridgesOther(label, derived)) ?? derived);
+  const fitting = called.filter((label) => oneAbridgesOther(label, whole) || oneAbridgesOther(label, short));
+  const name = called.includes(short) ? short : (fitting[0] ?? (kind === "enum" ? whole : short));
   return { name, aliases: called.filter((label) => label !== name) };
 }

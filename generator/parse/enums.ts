@@ -15,7 +15,7 @@ export function readEnums(section: PlacedSection, labels: Labels): readonly Enum
   if (heading === null || values.length === 0) return [];
   return [
     {
-      ...nameOf(section, labels),
+      ...nameOf(section, labels, "enum"),
       anchor: heading.anchor,
       line: heading.line + section.offset,
       open: ignoresUnknown,
@@ -42,7 +42,7 @@ export function readTypeAliases(section: PlacedSection, labels: Labels): readonl
     const nullableItems = paragraphs.some((paragraph) => /\breplace\b[^.]*\bwith `null`|\b`null` (?:stands|in its place)\b/.test(paragraph));
     return [
       {
-        name: nameOf(section, labels).name,
+        name: nameOf(section, labels, "alias").name,
         anchor: heading.anchor,
         type: {
           kind: "array",

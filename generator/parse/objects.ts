@@ -20,7 +20,7 @@ export function readObjects(section: PlacedSection, labels: Labels): readonly Ob
   if (heading === null) return [];
   const lists = section.reading.lists.filter((list) => list.kind === "fields");
   if (isListing(section)) return [];
-  const { name, aliases } = nameOf(section, labels);
+  const { name, aliases } = nameOf(section, labels, "object");
   const base = { anchor: heading.anchor, line: heading.line + section.offset, inherits: null, aliases };
   if (lists.length === 0) {
     if (!isPlaceholderObject(section)) return [];
