@@ -1,9 +1,17 @@
 import { defineConfig } from "vitest/config";
 
+// These start the built command, so the package is built before them.
+const processTests = ["test/process/**/*.test.ts", "test/e2e/**/*.test.ts"];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
+    reporters: ["./test/reporter.ts"],
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: "unit", include: ["test/**/*.test.ts"], exclude: processTests } },
+      { extends: true, test: { name: "process", include: processTests, globalSetup: "./test/build-package.ts" } },
+    ],
   },
 });
