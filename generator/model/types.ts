@@ -326,17 +326,15 @@ export interface Scenario {
 
 /** A key word of BCP 14 as written. */
 export type RequirementKeyword =
-  | "MUST"
-  | "MUST NOT"
-  | "REQUIRED"
-  | "SHALL"
-  | "SHALL NOT"
-  | "SHOULD"
-  | "SHOULD NOT"
-  | "RECOMMENDED"
-  | "NOT RECOMMENDED"
   | "MAY"
-  | "OPTIONAL";
+  | "OPTIONAL"
+  | "MUST"
+  | "SHALL"
+  | "SHOULD"
+  | "REQUIRED"
+  | "RECOMMENDED"
+  | `${"MUST" | "SHALL" | "SHOULD"} NOT`
+  | "NOT RECOMMENDED";
 
 /** Whom a requirement binds. */
 export type RequirementSubject = "server" | "client" | "customer" | "extension" | "unspecified";

@@ -39,7 +39,7 @@ export function readTypeAliases(section: PlacedSection, labels: Labels): readonl
     const { item, anchor } = NAMED_ARRAY.exec(description)?.groups ?? {};
     if (item === undefined || anchor === undefined) continue;
     const name = pascalCase(singular(item.replace(/ objects?$/i, "")));
-    const nullableItems = paragraphs.some((paragraph) => /\breplace\b[^.]*\bwith `null`|\b`null` (?:stands|in its place)\b/.test(paragraph));
+    const nullableItems = paragraphs.some((paragraph) => /\breplace\b[^.]*\bwith `null`/.test(paragraph));
     return [
       {
         name: nameOf(section, labels, "alias").name,

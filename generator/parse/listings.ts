@@ -4,7 +4,7 @@ import type { FieldType, Listing, OrderKey } from "../model/types.js";
 import { moved, type PlacedSection } from "./document.js";
 import type { ObjectReading } from "./objects.js";
 import type { ParameterReading } from "./parameters.js";
-import { duplicates, moveDiagnostic, moveField } from "./place-fields.js";
+import { duplicates, moveField } from "./place-fields.js";
 
 /** A listing whose item and paths are not resolved yet. */
 export interface ListingReading {
@@ -40,9 +40,7 @@ export function readListing(section: PlacedSection): ListingReading | null {
   const parameters = lists.flatMap((list) => (list.kind === "parameters" ? list.parameters : []));
   const title = heading.title.replace(/^Listing\s+/, "");
   const listed = collections[0]?.field.type;
-  const diagnostics = parameters.flatMap((parameter) =>
-    parameter.diagnostics.map((diagnostic) => moveDiagnostic(diagnostic, offset)),
-  );
+  const diagnostics: LocalDiagnostic[] = [];
   if (listed === undefined) {
     diagnostics.push(
       diagnose("listing/no-collection", { line, column: 1, endLine: line, endColumn: 2 }, { listing: heading.title }),

@@ -87,7 +87,9 @@ export function readList(list: ListBlock, leadIn: string, title: string): ReadLi
     }
   }
   if (lead === "enumeration" || (lead === undefined && looksLikeEnumeration(list, title))) {
-    return done({ ...base, kind: "values", values: collect(readEnumValue) }, understood);
+    const values = collect(readEnumValue);
+    diagnostics.push(...values.flatMap((value) => value.fields).flatMap((field) => field.diagnostics));
+    return done({ ...base, kind: "values", values }, understood);
   }
   const id = readPlaceholderId(list);
   if (id !== null) return done({ ...base, kind: "placeholder-id", id }, new Set(list.items));

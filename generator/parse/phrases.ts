@@ -23,8 +23,8 @@ export const LIST_LEAD_INS = [
     pattern:
       /(?:contains?|includes?|including|with|ha(?:s|ve)|of|define)\s+(?:at least\s+)?the\s+following\s+(?:additional\s+|optional\s+|required\s+)?(?:named\s+values|fields?|members|properties)\b(?!\s+(?:MUST|for values))/,
     yes: [
-      "Widgets are formatted as JSON objects and contain the following named values:",
-      "This document extends the Gadget object to include the following named values:",
+      "Widgets contain the following named values:",
+      "Gadget objects are extended to include the following named values:",
       "Both have the following additional fields:",
     ],
     no: [

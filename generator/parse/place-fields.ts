@@ -3,13 +3,9 @@ import type { Field } from "../model/types.js";
 import { moved } from "./document.js";
 import type { FieldReading } from "./field-bullets.js";
 
-/** Puts a field and what was said about it on the document's lines. */
+/** Puts a field on the document's lines. */
 export function moveField(reading: FieldReading, offset: number): FieldReading {
-  return {
-    ...reading,
-    field: moved(reading.field, offset),
-    diagnostics: reading.diagnostics.map((diagnostic) => moveDiagnostic(diagnostic, offset)),
-  };
+  return { ...reading, field: moved(reading.field, offset) };
 }
 
 /** Puts a diagnostic on the document's lines. */

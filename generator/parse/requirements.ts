@@ -13,26 +13,17 @@ export interface RequirementReading {
 }
 
 const KEYWORD =
-  /(?<!["“(\w-])(?:MUST NOT|MUST|SHALL NOT|SHALL|SHOULD NOT|SHOULD|NOT RECOMMENDED|RECOMMENDED|REQUIRED|MAY|OPTIONAL)(?!["”\w-])/g;
+  /(?<!["“(\w-])(?:(?:MUST|SHALL|SHOULD)(?: NOT)?|(?:NOT )?RECOMMENDED|REQUIRED|MAY|OPTIONAL)(?!["”\w-])/g;
 const FACT_ROW =
   /^(?<keyword>[A-Z]+(?: [A-Z]+)?) - (?<subject>Server|Client|Customer|Extension|Unspecified) - (?<symbols>none|`[^`]+`(?:, `[^`]+`)*) - \[/;
 const KEYWORDS: readonly RequirementKeyword[] = [
-  "MUST",
-  "MUST NOT",
-  "REQUIRED",
-  "SHALL",
-  "SHALL NOT",
-  "SHOULD",
-  "SHOULD NOT",
-  "RECOMMENDED",
-  "NOT RECOMMENDED",
-  "MAY",
-  "OPTIONAL",
+  ...(["MAY", "OPTIONAL", "REQUIRED", "RECOMMENDED", "NOT RECOMMENDED"] as const),
+  ...(["MUST", "SHALL", "SHOULD"] as const).flatMap((verb) => [verb, `${verb} NOT`] as const),
 ];
 
 /** The party that stands right before the key word: its grammatical subject. */
 const SUBJECT =
-  /\b(?:(?<server>Servers?)|(?<client>Clients?)|(?<customer>Customers?|users?)|(?<extension>Extensions?|extensions|Regulators?|regulators?|New (?:Scenarios|Scopes)))\b(?: of this specification)?(?:,? (?:also|then|therefore|instead|additionally))?,?\s*$/;
+  /\b(?:(?<server>Servers?)|(?<client>Clients?)|(?<customer>Customers?|users?)|(?<extension>Extensions?|extensions|Regulators?|regulators?|New (?:Scenarios|Scopes)))\b(?: (?:of|to) this specification)?(?:,? (?:also|then|therefore|instead|additionally))?,?\s*$/;
 /** Sentences that name no party but speak of what others may define bind those who define it. */
 const ABOUT_EXTENSIONS = /\b(?:defining|requiring)\b[^.]*\b(?:new|additional)\b|\b(?:new|additional)\b[^.]*\bdefin(?:e|es|ed|ing)\b/i;
 

@@ -44,7 +44,6 @@ export function createFieldResolver(placed: readonly PlacedObject[], symbols: Sy
   return {
     field({ document, file, object }, reading) {
       const { field } = reading;
-      diagnostics.push(...reading.diagnostics.map((one) => ({ ...one, file })));
       const type = resolveType(field.type, document, symbols, (name, anchor) => {
         const known = unresolved.get(name) ?? { name, anchor, usedBy: [] };
         unresolved.set(name, { ...known, usedBy: [...known.usedBy, { file, line: field.line }] });

@@ -5,7 +5,7 @@ export interface Sentence {
   readonly offset: number;
 }
 
-const END = /[.!?]["')\]*_]*(?=\s+["'(\[`*_<]*[A-Z0-9])|[.!?:]["')\]*_]*(?=[ \t]*\n)/g;
+const END = /[.!?]["')\]*_]*(?=\s+(?:`|["'(\[*_<]*[A-Z0-9]))|[.!?:]["')\]*_]*(?=[ \t]*\n)/g;
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|incl|No|Inc|Ltd)|\b[A-Z])\.["')\]*_]*$/;
 
 /**

@@ -49,7 +49,7 @@ type Token =
   | { readonly kind: "code" | "words"; readonly text: string };
 
 const TOKEN =
-  /(?<open>Array|Map)\[|(?<close>\])|\[(?<label>[^\][]+)\]\((?<target>[^)\s]*)\)|`(?<code>[^`]+)`|(?<or>,?\s+or\s+|\s*,\s+|\s*\|\s*)|(?<words>[A-Za-z][A-Za-z0-9-]*(?: (?!or\b)[A-Za-z][A-Za-z0-9-]*)*)/y;
+  /(?<open>Array|Map)\[|(?<close>\])|\[(?<label>[^\][]+)\]\((?<target>[^)\s]*)\)|`(?<code>[^`]+)`|(?<or>,?\s+or\s+|\s*,\s+|\s*\|\s*)|(?<words>(?!or\b)[A-Za-z][A-Za-z0-9-]*(?: (?!or\b)[A-Za-z][A-Za-z0-9-]*)*)/y;
 
 /**
  * Reads a type expression such as ``_Array[[Account](#account-format)]_`` or ``_[URL](#url)_ or `null` ``, with or
