@@ -23,6 +23,7 @@ const typesOnly = model(document("cds-wg9-03", { objects: [object("Thing", [fiel
 /** What an implementer writes; every `@ts-expect-error` is a mistake that the emitted types must not let pass. */
 const CONSUMER = `
 import Fastify from "fastify";
+import { LosslessNumber } from "lossless-json";
 import {
   createHandlers,
   decimal,
@@ -46,6 +47,7 @@ export const incomplete: ListAccountsHandler = async () => ({ accounts: [] });
 // @ts-expect-error a floating-point number is no exact decimal
 export const inexact: objects.ServicePoint["latitude"] = 0.1;
 export const exact: objects.ServicePoint["latitude"] = decimal("0.10");
+export const parsed: objects.ServicePoint["latitude"] = new LosslessNumber("0.10");
 export const unknown: objects.ServicePoint["latitude"] = null;
 
 const fastify = Fastify();
