@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import buildPackage from "../build-package.js";
+import { draftsFolder, MARCH_DRAFT } from "../official-drafts.js";
+import type { BenchRow, BenchTable } from "./bench.js";
+import { benchParse } from "./parse.js";
+import { benchProcesses } from "./processes.js";
+import { benchValidators } from "./validators.js";
+
+const NEWEST_DRAFT = "cds-wg3-01@2026-08-20.md";
+
+/** Measures everything that has a bound, prints the figures, and fails when a bound does not hold. */
+async function main(asJson: boolean): Promise<void> {
+  const march = join(draftsFolder, MARCH_DRAFT);
+  const newest = join(draftsFolder, NEWEST_DRAFT);
+  const tables: BenchTable[] = [];
+  if (existsSync(march)) {
+    buildPackage();
+    tables.push(benchParse(march, existsSync(newest) ? [newest] : []), benchProcesses(march));
+  } else {
+    console.error(`NOT MEASURED: parsing and whole commands, since the published draft ${MARCH_DRAFT} is not in ${draftsFolder}.`);
+    console.error("Set CDS_DRAFTS_DIR to the folder that holds the published drafts.");
+  }
+  tables.push(await benchValidators());
+  const missed = tables.flatMap((table) => table.rows).filter((row) => row.holds === false);
+  console.log(asJson ? JSON.stringify({ holds: missed.length === 0, tables }, null, 2) : `${tables.map(format).join("\n")}\n${verdict(missed)}`);
+  process.exitCode = missed.length === 0 ? 0 : 1;
+}
+
+function format(table: BenchTable): string {
+  const width = Math.max(...table.rows.map((row) => row.name.length));
+  const lines = table.rows.map((row) => `  ${row.name.padEnd(width)} ${row.value.toFixed(row.value < 10 ? 2 : 0).padStart(9)} ${row.unit}${boundOf(row)}`);
+  return `${table.title}\n${lines.join("\n")}\n`;
+}
+
+function boundOf(row: BenchRow): string {
+  if (row.bound === undefined) return "";
+  const words = row.bound.direction === "at-most" ? "at most" : "at least";
+  return `   bound: ${words} ${row.bound.limit} ${row.unit}: ${row.holds === true ? "holds" : "DOES NOT HOLD"}`;
+}
+
+function verdict(missed: readonly BenchRow[]): string {
+  return missed.length === 0 ? "All bounds hold." : `These bounds do not hold: ${missed.map((row) => row.name).join("; ")}`;
+}
+
+await main(process.argv.includes("--json"));
