@@ -121,7 +121,7 @@ export interface Condition {
 /** The circumstances of a condition, as far as the prose states them in a regular way. */
 export type ConditionWhen =
   | { readonly kind: "field-populated"; readonly field: string }
-  | { readonly kind: "field-value"; readonly field: string; readonly values: readonly (string | boolean | null)[] }
+  | { readonly kind: "field-value"; readonly field: string; readonly values: readonly JsonValue[] }
   | { readonly kind: "scope-supported"; readonly anchors: readonly string[] }
   | { readonly kind: "authorization-details-field-supported"; readonly anchors: readonly string[] }
   | { readonly kind: "described" };
@@ -246,7 +246,10 @@ export interface OrderKey {
 export interface Operation {
   readonly name: string;
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The metadata field whose URL is requested. */
   readonly urlField: string | null;
+  /** The field of the object itself that holds the URL, where each object has its own. */
+  readonly uriField: string | null;
   readonly anchor: string | null;
   readonly line: number;
   readonly request: string | null;
@@ -269,8 +272,13 @@ export interface Scope {
     readonly conditional: readonly string[];
     readonly forbidden: readonly string[];
   };
+  /** Authorization details fields that count as `true` by default. */
   readonly includes: readonly string[];
+  /** The selections that the authorization form may offer. */
   readonly selections: readonly string[];
+  /** Values that the scope's authorization details fields must have. */
+  readonly forced: readonly { readonly field: string; readonly property: string; readonly value: JsonValue }[];
+  /** The objects that the scope opens by default. */
   readonly resources: readonly string[];
 }
 

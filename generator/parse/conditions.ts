@@ -1,6 +1,7 @@
 import type { Condition, ConditionWhen } from "../model/types.js";
 import { CONDITIONS, matchPhrases } from "./phrases.js";
 import { splitSentences, unwrap } from "./sentences.js";
+import { codeValues, linkedAnchors } from "./statements.js";
 
 /**
  * Reads from a field's prose when the field is required, forbidden, null or non-empty. Each distinct condition
@@ -24,8 +25,12 @@ function toCondition(id: (typeof CONDITIONS)[number]["id"], when: string | undef
     case "null-when":
       return { kind: "null-if", when: readWhen(when ?? "") };
     case "required-if":
+    case "included-if":
+    case "if-required":
+      return { kind: "required-if", when: readWhen(when ?? "") };
     case "forbidden-if":
-      return { kind: id, when: readWhen(when ?? "") };
+    case "if-forbidden":
+      return { kind: "forbidden-if", when: readWhen(when ?? "") };
     case "non-empty":
       return { kind: "non-empty", when: null };
   }
@@ -33,32 +38,15 @@ function toCondition(id: (typeof CONDITIONS)[number]["id"], when: string | undef
 
 /** Reads the circumstances of a condition; prose that states them in no regular way is `described`. */
 function readWhen(text: string): ConditionWhen {
-  const scopes = anchorsOf(text, "scope-");
+  const scopes = linkedAnchors(text).filter((anchor) => anchor.startsWith("scope-"));
   if (scopes.length > 0) return { kind: "scope-supported", anchors: scopes };
-  const details = anchorsOf(text, "auth-details-");
+  const details = linkedAnchors(text).filter((anchor) => anchor.startsWith("auth-details-"));
   if (details.length > 0) return { kind: "authorization-details-field-supported", anchors: details };
   const populated = /^\s*(?:the )?`([^`]+)`(?: field| value)? is (?:populated|included|present)\b/.exec(text);
   if (populated?.[1] !== undefined) return { kind: "field-populated", field: populated[1] };
   const valued = /^\s*(?:the )?`([^`]+)`(?: field| value)?(?: value)? is (?:one of )?((?:`[^`]+`(?:, | or |, or )?)+)/.exec(text);
   if (valued?.[1] !== undefined && valued[2] !== undefined) {
-    return { kind: "field-value", field: valued[1], values: [...valued[2].matchAll(/`([^`]+)`/g)].map((m) => literal(m[1] ?? "")) };
+    return { kind: "field-value", field: valued[1], values: codeValues(valued[2]) };
   }
   return { kind: "described" };
-}
-
-function anchorsOf(text: string, prefix: string): readonly string[] {
-  return [...text.matchAll(/\]\(#([^)]+)\)/g)].flatMap((match) => (match[1]?.startsWith(prefix) ? [match[1]] : []));
-}
-
-function literal(code: string): string | boolean | null {
-  switch (code) {
-    case "null":
-      return null;
-    case "true":
-      return true;
-    case "false":
-      return false;
-    default:
-      return code.replace(/^"(.*)"$/, "$1");
-  }
 }

@@ -61,9 +61,17 @@ export function nameOf(section: PlacedSection, labels: Labels, kind: "object" | 
   const heading = section.reading.heading;
   const title = singular(heading?.title ?? "");
   const whole = pascalCase(title) || "Document";
-  const short = pascalCase(singular(title.replace(/\s+(?:Object Format|Object|Format)$/, ""))) || whole;
+  const stem = singular(title.replace(/\s+(?:Object Format|Object|Format)$/, ""));
+  const short = pascalCase(tellingTitle(stem, heading?.anchor ?? null)) || whole;
   const called = heading?.anchor == null ? [] : (labels.get(heading.anchor) ?? []);
   const fitting = called.filter((label) => oneAbridgesOther(label, whole) || oneAbridgesOther(label, short));
   const name = called.includes(short) ? short : (fitting[0] ?? (kind === "enum" ? whole : short));
   return { name, aliases: called.filter((label) => label !== name) };
+}
+
+/** A title of one word says little where the anchor says more: "Metadata" at `auth-server-metadata-format`. */
+function tellingTitle(title: string, anchor: string | null): string {
+  const named = anchor?.replace(/-(?:object-)?(?:format|object)$/, "");
+  const isTerse = !title.includes(" ") && named !== undefined && anchor !== named;
+  return isTerse && named.split("-").includes(title.toLowerCase()) ? named : title;
 }

@@ -1,15 +1,28 @@
-import type { AuthorizationDetailsField, Coverage, Requirement, SpecDocument } from "../model/types.js";
 import { slug } from "../model/names.js";
-import { familyOf } from "./authorization-details.js";
+import type { Coverage, Requirement, SpecDocument, SpecEnum, SpecObject } from "../model/types.js";
+import { readAccess } from "./access.js";
 import { moved, type DocumentReading, type PlacedSection } from "./document.js";
+import type { ObjectsByName } from "./field-paths.js";
+import { placeExamples } from "./place-examples.js";
 import { readScenario } from "./scenarios.js";
 
-type DescribedDocument = Omit<SpecDocument, "objects" | "enums" | "typeAliases" | "listings">;
+type DescribedDocument = Omit<SpecDocument, "objects" | "enums" | "typeAliases" | "listings" | "operations">;
 
-/** What needs no knowledge of other documents. */
-export function describeDocument(document: DocumentReading): DescribedDocument {
+/**
+ * Describes what a document says beside its definitions.
+ *
+ * @param objects the document's own objects
+ * @param known the objects that its rules may speak of, by name
+ */
+export function describeDocument(
+  document: DocumentReading,
+  objects: readonly SpecObject[],
+  enums: readonly SpecEnum[],
+  known: ObjectsByName,
+): DescribedDocument {
   const { sections } = document;
   const numbered = sections.map((section) => ({ section, requirements: numberRequirements(section) }));
+  const access = readAccess(sections, objects, enums, known);
   return {
     id: document.id,
     title: document.title,
@@ -20,12 +33,11 @@ export function describeDocument(document: DocumentReading): DescribedDocument {
         ? []
         : [{ ...moved(reading.heading, offset), placeholder: reading.unwritten && !reading.written }],
     ),
-    operations: [],
-    scopes: [],
-    authorizationDetailsFields: sections.flatMap((section) => readAuthorizationDetailsField(section)),
+    scopes: access.scopes,
+    authorizationDetailsFields: access.fields,
     scenarios: numbered.flatMap(({ section, requirements }) => readScenario(section, requirements) ?? []),
     requirements: numbered.flatMap(({ requirements }) => requirements),
-    examples: [],
+    examples: sections.flatMap((section) => placeExamples(section, known)),
     terms: sections.flatMap(({ reading, offset }) => reading.terms.map((term) => moved(term, offset))),
     references: sections.flatMap(({ reading, offset }) => reading.references.map((one) => moved(one, offset))),
     coverage: sumCoverage(
@@ -46,36 +58,6 @@ function numberRequirements({ reading, offset }: PlacedSection): readonly Requir
     anchor,
     ...moved(requirement, offset),
   }));
-}
-
-/** Reads a section below "Authorization Details Fields"; one that is not written yet still names its field. */
-function readAuthorizationDetailsField(section: PlacedSection): readonly AuthorizationDetailsField[] {
-  const { heading, lists } = section.reading;
-  if (heading === null || !section.ancestors.some(({ title }) => /^Authorization Details Fields$/.test(title))) return [];
-  return lists.flatMap((list): readonly AuthorizationDetailsField[] => {
-    const details =
-      list.kind === "authorization-details"
-        ? list.details
-        : list.kind === "placeholder-id"
-          ? { id: list.id, formats: [], constraints: [] }
-          : null;
-    if (details === null) return [];
-    return [
-      {
-        ...details,
-        anchor: heading.anchor,
-        line: heading.line + section.offset,
-        family: familyOf(details.id, heading, section.ancestors.at(-1)?.title ?? ""),
-        placeholder: list.kind === "placeholder-id",
-        unlocks: [],
-        relates: [],
-        filters: [],
-        selects: [],
-        columns: null,
-        relative: null,
-      },
-    ];
-  });
 }
 
 /** Adds the coverage of parts. */

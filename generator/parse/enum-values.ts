@@ -1,4 +1,4 @@
-import type { EnumValue } from "../model/types.js";
+import type { EnumValue, FieldType } from "../model/types.js";
 import { pascalCase } from "../model/names.js";
 import type { ListItem } from "./blocks.js";
 import { readFieldBullet, type FieldReading } from "./field-bullets.js";
@@ -8,16 +8,28 @@ import { readTypeExpression } from "./type-expressions.js";
 /** A value whose fields are not resolved yet. */
 export type EnumValueReading = Omit<EnumValue, "fields"> & { readonly fields: readonly FieldReading[] };
 
-/** Reads a bullet of the form `` `value` - What it means. ``; a meaning that is only a link names the value's type. */
+/**
+ * Reads a bullet of the form `` `value` - What it means. ``; a meaning that is only a link, or that starts with a
+ * type, names the type that the value stands for.
+ */
 export function readEnumValue(item: ListItem): EnumValueReading | null {
   const bullet = /^`([^`]+)`(?:\s+[-–—]\s+(.*))?$/s.exec(item.raw);
   if (bullet?.[1] === undefined) return null;
-  const description = unwrap(bullet[2] ?? "");
-  const linked = /^\[([^\]]+?)(?: object)?\]\(#([^)]+)\)$/.exec(description);
-  const type = linked === null ? null : readTypeExpression(`[${pascalCase(linked[1] ?? "")}](#${linked[2] ?? ""})`);
+  const { type, description } = readMeaning(unwrap(bullet[2] ?? ""));
   // Fields that only objects with this value carry stand in a list below it.
   const fields = item.children
     .flatMap((child) => (child.kind === "list" ? child.items : []))
     .flatMap((nested) => readFieldBullet(nested, false) ?? []);
-  return { value: bullet[1].replace(/^"(.*)"$/, "$1"), description, type: type?.type ?? null, fields, line: item.line };
+  return { value: bullet[1].replace(/^"(.*)"$/, "$1"), description, type, fields, line: item.line };
+}
+
+function readMeaning(text: string): { readonly type: FieldType | null; readonly description: string } {
+  const linked = /^(?:Defined by )?\[([^\]]+?)(?: object)?\]\(#([^)]+)\)$/.exec(text);
+  if (linked !== null) {
+    const type = readTypeExpression(`[${pascalCase(linked[1] ?? "")}](#${linked[2] ?? ""})`);
+    return { type: type?.type ?? null, description: text };
+  }
+  const typed = /^(_.*?_(?: or `null`)?)\s+[-–—]\s+(.*)$/.exec(text);
+  const type = typed?.[1] === undefined ? null : readTypeExpression(typed[1]);
+  return type === null ? { type: null, description: text } : { type: type.type, description: typed?.[2] ?? "" };
 }

@@ -3,10 +3,14 @@ import type { SpecEnum, TypeAlias } from "../model/types.js";
 import { nameOf, type Labels } from "./definitions.js";
 import { moved, type PlacedSection } from "./document.js";
 import type { EnumValueReading } from "./enum-values.js";
+import { readExtension, type ExtensionReading } from "./extensions.js";
 import { moveField } from "./place-fields.js";
 
 /** An enumeration whose values' types and fields are not resolved yet. */
-export type EnumReading = Omit<SpecEnum, "values"> & { readonly values: readonly EnumValueReading[] };
+export type EnumReading = Omit<SpecEnum, "values" | "extends"> & {
+  readonly extends: ExtensionReading | null;
+  readonly values: readonly EnumValueReading[];
+};
 
 /** Reads the enumeration that a section defines. */
 export function readEnums(section: PlacedSection, labels: Labels): readonly EnumReading[] {
@@ -19,7 +23,7 @@ export function readEnums(section: PlacedSection, labels: Labels): readonly Enum
       anchor: heading.anchor,
       line: heading.line + section.offset,
       open: ignoresUnknown,
-      extends: null,
+      extends: /\bExtension$/.test(heading.title) ? readExtension(paragraphs.join("\n")) : null,
       description: paragraphs[0] ?? "",
       values: values.map((value) => ({
         ...moved(value, section.offset),

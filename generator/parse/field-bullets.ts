@@ -6,6 +6,7 @@ import { readConditions } from "./conditions.js";
 import { LINKS, matchPhrases } from "./phrases.js";
 import { unwrap } from "./sentences.js";
 import { readTypeExpression, type TypeReading } from "./type-expressions.js";
+import { readValueSubset } from "./value-subsets.js";
 
 /** A field as its bullet states it, on the lines of its section, and before references are resolved. */
 export interface FieldReading {
@@ -122,7 +123,7 @@ function toReading(
       presence: bullet.presence ?? "unmarked",
       nullable: type?.nullable ?? false,
       type: type?.type ?? { kind: "any" },
-      values: null,
+      values: readValueSubset(bullet.description, item),
       conditions: readConditions(bullet.description),
       description: unwrap(bullet.description),
       line: item.line,

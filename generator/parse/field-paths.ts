@@ -18,7 +18,7 @@ const COMMON_WORDS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Finds the path that a draft means by the name of a field: a field of the object itself, the list of identifiers
- * of an object that it links to, or a field of that object, written `link.field`.
+ * of an object that it links to, or a field of an object that it carries or links to, written `holder.field`.
  *
  * @returns `null` when neither the object nor one that it links to has such a field
  */
@@ -32,7 +32,7 @@ export function resolveFieldPath(object: SpecObject, stated: string, objects: Ob
   }
   const own = fieldNamed(object, first);
   if (own !== null) return own.name;
-  return identifiersOf(object, first) ?? throughLink(object, first, objects);
+  return identifiersOf(object, first) ?? insideField(object, first, objects) ?? throughLink(object, first, objects);
 }
 
 /** All fields by which other objects are reached. */
@@ -43,6 +43,17 @@ function linksOf(object: SpecObject): readonly Field[] {
 function identifiersOf(object: SpecObject, stated: string): string | null {
   const holder = linksOf(object).find((field) => field.link !== null && spellings(stated).includes(field.link.field));
   return holder?.name ?? null;
+}
+
+/** A field of an object that the object itself carries, such as an entry of a list. */
+function insideField(object: SpecObject, stated: string, objects: ObjectsByName): string | null {
+  for (const holder of object.fields) {
+    const type = holder.type.kind === "array" ? holder.type.items : holder.type;
+    const part = type.kind === "ref" && type.target === "object" ? objects.get(type.name) : undefined;
+    const field = part === undefined ? null : fieldNamed(part, stated);
+    if (field !== null) return `${holder.name}.${field.name}`;
+  }
+  return null;
 }
 
 function throughLink(object: SpecObject, stated: string, objects: ObjectsByName): string | null {

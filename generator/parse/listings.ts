@@ -1,3 +1,4 @@
+import pluralize from "pluralize";
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import { pascalCase, singular } from "../model/names.js";
 import type { FieldType, Listing, OrderKey } from "../model/types.js";
@@ -24,11 +25,20 @@ export function isListing(section: PlacedSection): boolean {
   const fields = lists.filter((list) => list.kind === "fields").flatMap((list) => list.fields);
   if (heading === null || fields.length === 0) return false;
   const pages = fields.some(({ field }) => /(?:^|_)next$/.test(field.name));
-  return pages && (/^Listing\b/.test(heading.title) || paragraphs.some((paragraph) => /`GET` request/.test(paragraph)));
+  return pages && (/\bListing\b/.test(heading.title) || paragraphs.some((paragraph) => /\bGET\b.*\brequest/.test(paragraph)));
 }
 
-/** Reads the listing that a section describes. */
-export function readListing(section: PlacedSection): ListingReading | null {
+/**
+ * Reads the listing that a section describes.
+ *
+ * @param siblings the sections of the same parent: the parameters may stand in the next one
+ * @param urlFields the fields that hold URLs, by the anchor to which their description links
+ */
+export function readListing(
+  section: PlacedSection,
+  siblings: readonly PlacedSection[],
+  urlFields: ReadonlyMap<string, string>,
+): ListingReading | null {
   const { heading, lists, paragraphs, orderKeys } = section.reading;
   if (heading === null || !isListing(section)) return null;
   const { offset } = section;
@@ -37,25 +47,23 @@ export function readListing(section: PlacedSection): ListingReading | null {
     .flatMap((list) => (list.kind === "fields" ? list.fields : []))
     .map((field) => moveField(field, offset));
   const collections = fields.filter(({ field }) => listedItem(field.type) !== null);
-  const parameters = lists.flatMap((list) => (list.kind === "parameters" ? list.parameters : []));
-  const title = heading.title.replace(/^Listing\s+/, "");
   const listed = collections[0]?.field.type;
-  const diagnostics: LocalDiagnostic[] = [];
-  if (listed === undefined) {
-    diagnostics.push(
-      diagnose("listing/no-collection", { line, column: 1, endLine: line, endColumn: 2 }, { listing: heading.title }),
-    );
-  }
+  const item = listed === undefined ? null : listedItem(listed);
+  const filters = parametersOf(section).length > 0 ? section : (siblings.find((one) => parametersOf(one).length > 0) ?? section);
+  const title = /^Listing\s+(.+)$/.exec(heading.title)?.[1] ?? pluralize.plural(item?.name ?? heading.title);
   const text = [...paragraphs, ...fields.map(({ field }) => field.description)].join("\n");
   return {
     title,
-    item: listed === undefined ? null : listedItem(listed),
+    item,
     listing: {
-      name: `list${pascalCase(title)}`,
-      anchor: heading.anchor,
+      name: `list${pascalCase(title.replace(/ Objects$/, "s"))}`,
+      anchor: filters.reading.heading?.anchor ?? heading.anchor,
       line,
       method: "GET",
-      urlField: /`(cds_\w+(?:_api|_uri|_url))`(?: field)? (?:URL|url)/.exec(paragraphs.join("\n"))?.[1] ?? null,
+      urlField:
+        /`(cds_\w+(?:_api|_uri|_url))`(?: field)? (?:URL|url)/.exec(paragraphs.join("\n"))?.[1] ??
+        urlFields.get(section.ancestors.at(-1)?.anchor ?? "") ??
+        null,
       collections: collections.map(({ field }) => field.name),
       pageSize: Number(/\b(?:more than|at most|up to) (\d+)\b/.exec(text)?.[1] ?? Number.NaN) || null,
     },
@@ -71,10 +79,17 @@ export function readListing(section: PlacedSection): ListingReading | null {
       fields,
       diagnostics: duplicates(`the listing “${heading.title}”`, fields),
     },
-    parameters: parameters.map(({ parameter }) => moved(parameter, offset)),
+    parameters: parametersOf(filters).map(({ parameter }) => moved(parameter, filters.offset)),
     order: orderKeys.map((key) => moved(key, offset)),
-    diagnostics,
+    diagnostics:
+      listed === undefined
+        ? [diagnose("listing/no-collection", { line, column: 1, endLine: line, endColumn: 2 }, { listing: heading.title })]
+        : [],
   };
+}
+
+function parametersOf(section: PlacedSection): readonly ParameterReading[] {
+  return section.reading.lists.flatMap((list) => (list.kind === "parameters" ? list.parameters : []));
 }
 
 /** The name of a listing's envelope, from the name of what it lists. */

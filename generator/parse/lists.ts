@@ -9,15 +9,25 @@ import { readEnumValue, type EnumValueReading } from "./enum-values.js";
 import { readFieldBullet, type FieldReading } from "./field-bullets.js";
 import { readParameter, type ParameterReading } from "./parameters.js";
 import { LIST_LEAD_INS, matchPhrases } from "./phrases.js";
+import { unwrap } from "./sentences.js";
+import { readStatements, type Statement } from "./statements.js";
 
 /** A list with the sentence before it and what its items are. */
 export type ListReading = { readonly leadIn: string; readonly stated: boolean; readonly line: number } & (
-  | { readonly kind: "fields"; readonly fields: readonly FieldReading[] }
+  | { readonly kind: "fields"; readonly role: "object" | "request" | "response"; readonly fields: readonly FieldReading[] }
+  | {
+      /** Members of a standard that the object must have or must not have. */
+      readonly kind: "members";
+      readonly standard: string | null;
+      readonly required: boolean;
+      readonly members: readonly { readonly name: string; readonly description: string; readonly line: number }[];
+    }
   | { readonly kind: "parameters"; readonly parameters: readonly ParameterReading[] }
   | { readonly kind: "values"; readonly values: readonly EnumValueReading[] }
   | { readonly kind: "authorization-details"; readonly details: AuthorizationDetailsReading }
   | { readonly kind: "placeholder-id"; readonly id: string }
-  | { readonly kind: "contents" | "prose" }
+  | { readonly kind: "prose"; readonly statements: readonly Statement[] }
+  | { readonly kind: "contents" }
 );
 
 /** How a block of the source counts. */
@@ -72,18 +82,29 @@ export function readList(list: ListBlock, leadIn: string, title: string): ReadLi
       if (details !== null) return done({ ...base, kind: "authorization-details", details }, new Set(list.items));
       break;
     }
+    case "inherited-members": {
+      const members = collect(readMember);
+      const required = !/\bMUST NOT be included\b/.test(leadIn);
+      return done(
+        { ...base, kind: "members", standard: matches[0]?.groups["standard"] ?? null, required, members },
+        understood,
+      );
+    }
     case "fields":
+    case "request-fields":
+    case "response-fields":
     case "enumeration":
     case undefined:
       break;
   }
 
   const isMarked = list.items.some((item) => readFieldBullet(item, false) !== null);
-  if (lead === "fields" || isMarked) {
+  if (isMarked || (lead !== undefined && lead !== "enumeration")) {
     const fields = collect((item) => readFieldBullet(item, true));
     if (fields.length > 0) {
       diagnostics.push(...fields.flatMap((field) => field.diagnostics));
-      return done({ ...base, kind: "fields", fields }, understood);
+      const role = lead === "request-fields" ? "request" : lead === "response-fields" ? "response" : "object";
+      return done({ ...base, kind: "fields", role, fields }, understood);
     }
   }
   if (lead === "enumeration" || (lead === undefined && looksLikeEnumeration(list, title))) {
@@ -96,7 +117,13 @@ export function readList(list: ListBlock, leadIn: string, title: string): ReadLi
   if (list.items.every((item) => /^\[[^\]]*\]\(#[^)]*\)\s*$/.test(item.raw))) {
     return { reading: { ...base, kind: "contents" }, diagnostics, verdict: () => "consumed" };
   }
-  return done({ ...base, kind: "prose" }, understood);
+  return done({ ...base, kind: "prose", statements: readStatements(list) }, understood);
+}
+
+/** Reads a bullet that names a member of a standard, with or without a remark. */
+function readMember(item: ListItem): { readonly name: string; readonly description: string; readonly line: number } | null {
+  const named = /^`([^`]+)`(?:\s+[-–—]\s+(.*))?$/s.exec(item.raw);
+  return named?.[1] === undefined ? null : { name: named[1], description: unwrap(named[2] ?? ""), line: item.line };
 }
 
 /** Without a telling sentence, code and meaning below a heading of types or statuses is an enumeration. */

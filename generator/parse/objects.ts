@@ -1,48 +1,85 @@
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
-import { pascalCase } from "../model/names.js";
-import type { ExtensionTarget, SpecObject } from "../model/types.js";
+import { pascalCase, singular, wordsOf } from "../model/names.js";
+import type { SpecObject } from "../model/types.js";
 import { nameOf, type Labels } from "./definitions.js";
 import type { PlacedSection } from "./document.js";
+import { readExtension, type ExtensionReading } from "./extensions.js";
 import type { FieldReading } from "./field-bullets.js";
+import { readInheritance } from "./inheritance.js";
 import type { ListReading } from "./lists.js";
 import { isListing } from "./listings.js";
 import { duplicates, moveField } from "./place-fields.js";
 
-/** An object with the fields as they were read: their types and links are not resolved yet. */
-export type ObjectReading = Omit<SpecObject, "fields"> & {
+/** An object with the fields as they were read: what it extends, its types and its links are not resolved yet. */
+export type ObjectReading = Omit<SpecObject, "fields" | "extends"> & {
+  readonly extends: ExtensionReading | null;
   readonly fields: readonly FieldReading[];
   readonly diagnostics: readonly LocalDiagnostic[];
 };
 
+type FieldsList = Extract<ListReading, { kind: "fields" }>;
+
+/** The lists of a section that belong to one object. */
+interface ObjectLists {
+  readonly role: "object" | "request" | "response";
+  readonly target: ExtensionReading | null;
+  readonly lists: readonly FieldsList[];
+}
+
 /** Reads the objects that a section defines, other than the envelope of a listing. */
 export function readObjects(section: PlacedSection, labels: Labels): readonly ObjectReading[] {
-  const { heading } = section.reading;
-  if (heading === null) return [];
-  const lists = section.reading.lists.filter((list) => list.kind === "fields");
-  if (isListing(section)) return [];
+  const { heading, lists, paragraphs } = section.reading;
+  if (heading === null || isListing(section)) return [];
   const { name, aliases } = nameOf(section, labels, "object");
-  const base = { anchor: heading.anchor, line: heading.line + section.offset, inherits: null, aliases };
-  if (lists.length === 0) {
+  const line = heading.line + section.offset;
+  const base = { anchor: heading.anchor, line, inherits: null, aliases, description: "" };
+  const groups = groupLists(lists.flatMap((list) => (list.kind === "fields" ? [list] : [])), paragraphs);
+  if (groups.length === 0) {
     if (!isPlaceholderObject(section)) return [];
-    return [
-      { ...base, name, extends: null, role: "object", placeholder: true, description: "", fields: [], diagnostics: [] },
-    ];
+    return [{ ...base, name, extends: null, role: "object", placeholder: true, fields: [], diagnostics: [] }];
   }
-  const [first] = lists;
-  const target = first === undefined ? null : extensionTarget(first);
-  const fields = lists.flatMap((list) => list.fields).map((field) => moveField(field, section.offset));
-  return [
-    {
+  return groups.map(({ role, target, lists: own }) => {
+    const fields = own.flatMap((list) => list.fields).map((field) => moveField(field, section.offset));
+    const objectName = groups.length === 1 && role === "object" ? name : partName(role, target, heading.title, name);
+    const members = lists.flatMap((list) => (list.kind === "members" ? [list] : []));
+    return {
       ...base,
-      name,
+      name: objectName,
+      aliases: objectName === name ? aliases : [],
       extends: target,
-      role: target === null ? "object" : "extension",
+      inherits:
+        role === "object" && target === null
+          ? readInheritance(paragraphs, members, new Set(fields.map(({ field }) => field.name)), line)
+          : null,
+      role: target === null ? role : "extension",
       placeholder: false,
-      description: section.reading.paragraphs.find((paragraph) => paragraph !== first?.leadIn) ?? "",
+      description: paragraphs.find((paragraph) => own.every((list) => list.leadIn !== paragraph)) ?? "",
       fields,
-      diagnostics: [...duplicates(name, fields), ...unnamedLists(name, lists, section.offset)],
-    },
-  ];
+      diagnostics: [...duplicates(objectName, fields), ...unnamedLists(objectName, own, section.offset)],
+    };
+  });
+}
+
+/** Puts the lists together that state fields of the same object, in the order of the first of each. */
+function groupLists(lists: readonly FieldsList[], paragraphs: readonly string[]): readonly ObjectLists[] {
+  const groups = new Map<string, ObjectLists>();
+  for (const list of lists) {
+    // A list that only says "specifically" belongs to what the paragraphs before it extend.
+    const target = readExtension(list.leadIn) ?? (/^Specifically\b/.test(list.leadIn) ? readExtension(paragraphs.join("\n")) : null);
+    const key = `${list.role} ${target?.document ?? ""} ${target?.section ?? ""}`;
+    const group = groups.get(key) ?? { role: list.role, target, lists: [] };
+    groups.set(key, { ...group, lists: [...group.lists, list] });
+  }
+  return [...groups.values()];
+}
+
+/** The name of one of several objects of a section. */
+function partName(role: ObjectLists["role"], target: ExtensionReading | null, title: string, name: string): string {
+  if (target !== null) return target.name;
+  if (role === "object") return name;
+  const [verb, ...rest] = wordsOf(title);
+  const action = (verb ?? "").replace(/ing$/, "e").replace(/^Retrievee$/, "Retrieve");
+  return pascalCase(`${action} ${singular(rest.join(" "))} ${role}`);
 }
 
 function unnamedLists(name: string, lists: readonly ListReading[], offset: number): readonly LocalDiagnostic[] {
@@ -57,13 +94,4 @@ function unnamedLists(name: string, lists: readonly ListReading[], offset: numbe
 function isPlaceholderObject(section: PlacedSection): boolean {
   const { heading, unwritten, written } = section.reading;
   return heading !== null && unwritten && !written && /\bObject Format$/.test(heading.title);
-}
-
-/** The object of another document that a lead-in says to extend. */
-function extensionTarget(list: ListReading): ExtensionTarget | null {
-  const extended = /\bextends (?:the )?(?:CDS's )?(?<name>[A-Z][\w ]*?) object\b.*?\[\[(?<document>CDS-[A-Z]+\d+-\d+)/.exec(list.leadIn);
-  const { name, document } = extended?.groups ?? {};
-  return name === undefined || document === undefined
-    ? null
-    : { document: document.toLowerCase(), name: pascalCase(name) };
 }

@@ -28,11 +28,13 @@ export function readParameter(item: ListItem): ParameterReading | null {
   const string: FieldType = { kind: "primitive", name: "string" };
   if (match === undefined) return { parameter: { ...base, filter: "in", type: string, stated: [] }, diagnostics };
 
-  const filter: FilterKind = match.id === "in-through-link" ? "in" : match.id;
-  const { link, field, type, iso } = match.groups;
+  const filter: FilterKind = match.id === "in-through-link" || match.id === "in-by-name" ? "in" : match.id;
+  const { link, type, iso } = match.groups;
+  // Where the sentence names no field, a list filters by the field of the parameter's name, a date by the creation.
+  const field = match.groups["field"] ?? (filter === "in" ? name : "created");
   const temporal = (type ?? iso) === "datetime" ? "datetime" : "date";
   const stated =
-    filter === "contains" ? searchedFields(item) : [link === undefined ? (field ?? "") : `${link}.${field ?? ""}`];
+    filter === "contains" ? searchedFields(item) : [link === undefined ? field : `${link}.${field}`];
   return {
     parameter: {
       ...base,

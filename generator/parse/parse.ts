@@ -1,17 +1,17 @@
 import { diagnose } from "../model/diagnostics.js";
-import type { Diagnostic, SpecDocument, SpecModel } from "../model/types.js";
+import type { Diagnostic, SpecDocument, SpecModel, SpecObject } from "../model/types.js";
 import { collectLabels } from "./definitions.js";
 import { describeDocument, sumCoverage } from "./describe-document.js";
 import { diagnoseDocument } from "./diagnose-document.js";
 import { readDocument, type DocumentReading, type ParseCache } from "./document.js";
-import { readEnums, readTypeAliases } from "./enums.js";
-import { envelopeName, readListing } from "./listings.js";
-import { readObjects } from "./objects.js";
+import { readParts, type DocumentParts } from "./document-parts.js";
+import { resolveExtension, type SectionNames } from "./extensions.js";
 import { resolveListing } from "./resolve-listings.js";
-import { createFieldResolver, resolveObject, resolveQuietly, type PlacedObject } from "./resolve-fields.js";
+import { createFieldResolver, resolveObject, resolveQuietly, type FieldResolver, type PlacedObject } from "./resolve-fields.js";
+import { resolveOperation } from "./resolve-operations.js";
 import type { SectionReading } from "./section.js";
 import type { SourceText } from "./source-text.js";
-import { createSymbolTable, type Definition } from "./symbols.js";
+import { createSymbolTable, type Definition, type SymbolTable } from "./symbols.js";
 
 export type { ParseCache } from "./document.js";
 export type { SourceText } from "./source-text.js";
@@ -32,91 +32,112 @@ export function parse(sources: readonly SourceText[], previous: ParseCache = new
   const cache = new Map<string, SectionReading>();
   const documents = sources.map((source) => readDocument(source, previous, cache));
   const labels = collectLabels(documents);
+  const parts = documents.map((document) => readParts(document, labels));
 
-  const parts = documents.map((document) => {
-    const listings = document.sections.flatMap((section) => readListing(section) ?? []);
-    const objects = document.sections.flatMap((section) => readObjects(section, labels));
-    const byAnchor = new Map(objects.map((object) => [object.anchor, object.name]));
-    const envelopes = listings.map((listing) => ({
-      ...listing.envelope,
-      name: envelopeName(listing, byAnchor.get(listing.item?.anchor ?? null) ?? listing.item?.name ?? null),
-    }));
-    return {
-      document,
-      listings,
-      envelopes,
-      objects,
-      enums: document.sections.flatMap((section) => readEnums(section, labels)),
-      aliases: document.sections.flatMap((section) => readTypeAliases(section, labels)),
-    };
-  });
-
-  const symbols = createSymbolTable(
-    parts.flatMap(({ document, objects, enums, aliases }) => [
-      ...objects.map((object) => definition(document, object, "object")),
-      ...enums.map((one) => definition(document, one, "enum")),
-      ...aliases.map((alias) => definition(document, { ...alias, aliases: [] }, "alias")),
-    ]),
-  );
-  const placed = parts.map(({ document, objects, envelopes }) =>
-    [...objects, ...envelopes].map((object): PlacedObject => ({ document: document.id, file: document.source, object })),
-  );
+  const symbols = createSymbolTable(parts.flatMap(definitionsOf));
+  const placed = parts.map(placedObjects);
   const resolver = createFieldResolver(placed.flat(), symbols);
-  const resolved = placed.map((own) => own.map((object) => resolveObject(object, resolver)));
-  const objectsByName = new Map(resolved.flat().map((object) => [object.name, object]));
-  const diagnostics: Diagnostic[] = [...duplicateDocuments(documents)];
+  const names = sectionNames(parts);
+  const objects = placed.map((own) => own.map((object) => resolveObject(object, resolver, names)));
+  const vocabulary = new Map(objects.flat().map((object) => [object.name, object]));
 
-  const specDocuments = parts.map((part, index): SpecDocument => {
-    const { document } = part;
-    const own = resolved[index] ?? [];
-    const envelopes = own.slice(part.objects.length);
-    const listings = part.listings.flatMap((reading, position) => {
-      const envelope = envelopes[position];
-      return envelope === undefined ? [] : [resolveListing(reading, envelope, objectsByName)];
-    });
-    diagnostics.push(
-      ...[
-        ...[...part.objects, ...part.envelopes, ...part.listings].flatMap((one) => one.diagnostics),
-        ...listings.flatMap((listing) => listing.diagnostics),
-        ...diagnoseDocument(document),
-      ].map((diagnostic) => ({ ...diagnostic, file: document.source })),
-    );
-    return {
-      ...describeDocument(document),
-      objects: own,
-      enums: part.enums.map((one) => ({
-        ...one,
-        values: one.values.map((value) => ({
-          ...value,
-          type: value.type === null ? null : resolveQuietly(value.type, document.id, symbols),
-          fields: value.fields.map((field) =>
-            resolver.field({ document: document.id, file: document.source, object: null }, field),
-          ),
-        })),
-      })),
-      typeAliases: part.aliases.map((alias) => ({ ...alias, type: resolveQuietly(alias.type, document.id, symbols) })),
-      listings: listings.map(({ listing }) => listing),
-    };
-  });
-
+  const resolved = parts.map((part, index) =>
+    resolveDocument(part, objects[index] ?? [], { symbols, resolver, names, objects: vocabulary }),
+  );
+  const coverage = sumCoverage(resolved.map(({ document }) => document.coverage));
+  const diagnostics = [
+    ...duplicateDocuments(documents),
+    ...resolved.flatMap((one) => one.diagnostics),
+    ...resolver.diagnostics(),
+  ].sort(byPlace);
   return {
     model: {
       modelVersion: 1,
-      documents: specDocuments,
+      documents: resolved.map(({ document }) => document),
       unresolved: resolver.unresolved(),
-      coverage: sumCoverage(specDocuments.map(({ coverage }) => coverage)),
-      diagnostics: [...diagnostics, ...resolver.diagnostics()].sort(byPlace),
+      coverage,
+      diagnostics,
     },
     cache,
   };
 }
 
-function definition(
-  document: DocumentReading,
-  named: Pick<Definition, "name" | "aliases" | "anchor">,
-  target: Definition["target"],
-): Definition {
-  return { name: named.name, aliases: named.aliases, anchor: named.anchor, document: document.id, target };
+/** What all documents together know. */
+interface Family {
+  readonly symbols: SymbolTable;
+  readonly resolver: FieldResolver;
+  readonly names: SectionNames;
+  readonly objects: ReadonlyMap<string, SpecObject>;
+}
+
+function resolveDocument(
+  part: DocumentParts,
+  objects: readonly SpecObject[],
+  family: Family,
+): { readonly document: SpecDocument; readonly diagnostics: readonly Diagnostic[] } {
+  const { document } = part;
+  // A name may stand in two documents; within one, its own definition is meant.
+  const known = new Map([...family.objects, ...objects.map((object) => [object.name, object] as const)]);
+  const envelopes = objects.slice(part.objects.length);
+  const listings = part.listings.flatMap((reading, position) => {
+    const envelope = envelopes[position];
+    return envelope === undefined ? [] : [resolveListing(reading, envelope, known)];
+  });
+  const place = { document: document.id, file: document.source, object: null };
+  const enums = part.enums.map((one) => ({
+    ...one,
+    extends: one.extends === null ? null : resolveExtension(one.extends, family.names),
+    values: one.values.map((value) => ({
+      ...value,
+      type: value.type === null ? null : resolveQuietly(value.type, document.id, family.symbols),
+      fields: value.fields.map((field) => family.resolver.field(place, field)),
+    })),
+  }));
+  const diagnostics = [
+    ...[...part.objects, ...part.envelopes, ...part.listings, ...listings].flatMap((one) => one.diagnostics),
+    ...diagnoseDocument(document),
+  ].map((diagnostic) => ({ ...diagnostic, file: document.source }));
+  return {
+    document: {
+      ...describeDocument(document, objects, enums, known),
+      objects,
+      enums,
+      typeAliases: part.aliases.map((alias) => ({ ...alias, type: resolveQuietly(alias.type, document.id, family.symbols) })),
+      listings: listings.map(({ listing }) => listing),
+      operations: part.operations.map((reading) => resolveOperation(reading, objects)),
+    },
+    diagnostics,
+  };
+}
+
+function definitionsOf({ document, objects, enums, aliases }: DocumentParts): readonly Definition[] {
+  const define = (
+    { name, aliases: others, anchor }: Pick<Definition, "name" | "aliases" | "anchor">,
+    target: Definition["target"],
+  ): Definition => ({ name, aliases: others, anchor, document: document.id, target });
+  return [
+    ...objects.filter(({ role }) => role === "object").map((object) => define(object, "object")),
+    ...enums.map((one) => define(one, "enum")),
+    ...aliases.map((alias) => define({ ...alias, aliases: [] }, "alias")),
+  ];
+}
+
+function placedObjects({ document, objects, envelopes }: DocumentParts): readonly PlacedObject[] {
+  return [...objects, ...envelopes].map((object) => ({ document: document.id, file: document.source, object }));
+}
+
+/** The names of all definitions by the numbers of their sections, by which other documents cite them. */
+function sectionNames(parts: readonly DocumentParts[]): SectionNames {
+  return new Map(
+    parts.map(({ document, objects, enums }) => {
+      const byAnchor = new Map([...objects, ...enums].map((one) => [one.anchor, one.name]));
+      const numbered = document.sections.flatMap(({ reading: { heading } }) => {
+        const name = byAnchor.get(heading?.anchor ?? null);
+        return heading?.number == null || name === undefined ? [] : [[heading.number, name] as const];
+      });
+      return [document.id, new Map(numbered)] as const;
+    }),
+  );
 }
 
 function duplicateDocuments(documents: readonly DocumentReading[]): readonly Diagnostic[] {

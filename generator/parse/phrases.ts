@@ -21,17 +21,44 @@ export const LIST_LEAD_INS = [
     id: "fields",
     topic: "list-lead-in",
     pattern:
-      /(?:contains?|includes?|including|with|ha(?:s|ve)|of|define)\s+(?:at least\s+)?the\s+following\s+(?:additional\s+|optional\s+|required\s+)?(?:named\s+values|fields?|members|properties)\b(?!\s+(?:MUST|for values))/,
+      /(?:contains?|includes?|including|with|ha(?:s|ve)|of|defines?|adds|require|clarifies use of|means)\s+(?:at least\s+)?the\s+following\s+(?:additional\s+|optional\s+|required\s+|[A-Z]\w*\s+)*(?:\([A-Z]+\)\s+)?(?:OAuth\s+)?(?:named\s+|standard\s+)*(?:values|fields?|members|properties)\b(?!\s+(?:MUST|for values))|\bmodifications from OPTIONAL\b|\badditionally required set of\b|\brequires the following\b[^.]*\bto be included\b|\bdefault list available in\b|\bfollowing fields are (?:additionally )?defined\b|\badditional [A-Z][\w ]*fields are defined\b|\bfollowing additional fields that can be included\b/,
     yes: [
       "Widgets contain the following named values:",
       "Gadget objects are extended to include the following named values:",
       "Both have the following additional fields:",
+      "The following values are included in the default list available in widgets.",
+      "Beside those, the following fields are additionally defined:",
+      "This adds the following Widget Data (WD) values:",
     ],
     no: [
       "The list may contain the following values:",
       "Servers support any of the following URL parameters:",
       "Search the following fields for values that contain the term.",
     ],
+  },
+  {
+    id: "request-fields",
+    topic: "list-lead-in",
+    pattern: /\bfields included in (?:the |its )?JSON object (?:MUST|MAY) include the following\b/,
+    yes: ["The fields included in the JSON object MUST include the following:"],
+    no: ["Servers MUST populate the following fields:"],
+  },
+  {
+    id: "response-fields",
+    topic: "list-lead-in",
+    pattern: /\bMUST populate the following fields\b/,
+    yes: ["Servers MUST populate the following fields besides:"],
+    no: ["The fields included in the JSON object MUST include the following:"],
+  },
+  {
+    id: "inherited-members",
+    topic: "list-lead-in",
+    pattern: /\bfollowing fields\b.*?(?:\bdefined in\b.*?\[\[(?<standard>RFC \d+).*?\bare REQUIRED to be included\b|\bMUST NOT be included\b)/s,
+    yes: [
+      "The following fields defined in Widgets [[RFC 1234 Section 2](#ref)] are REQUIRED to be included with all:",
+      "The following fields MUST NOT be included, as they stand elsewhere:",
+    ],
+    no: ["Both have the following additional fields:"],
   },
   {
     id: "url-parameters",
@@ -44,8 +71,10 @@ export const LIST_LEAD_INS = [
     id: "enumeration",
     topic: "list-lead-in",
     pattern:
-      /(?:\bone\s+(?:or\s+more\s+)?of\s+the\s+following(?:\s+values)?\s*:|\bfollowing\b[^.]*\bformat\s+strings?\b|\bfollowing\s+(?:are\s+)?(?:the\s+)?(?:possible|allowed|available|defined)\s+values\b|\bhas\s+the\s+following\s+(?:possible\s+)?values\s*:)/,
+      /(?:\bone\s+(?:or\s+more\s+)?of\s+the\s+following(?:\s+values)?\s*:|\bfollowing\b[^.]*\bformat\s+strings?\b|\bfollowing\s+(?:are\s+)?(?:the\s+)?(?:possible|allowed|available|defined)\s+values\b|\bhas\s+the\s+following\s+(?:possible\s+)?values\s*:|\ban enumerated set of\b|\bof one of the following values and MUST\b|\badditional [A-Z][\w ]*Formats are defined\s*:)/,
     yes: [
+      "The following list of strings are an enumerated set of shapes.",
+      "Specifically, the additional Shape Formats are defined:",
       "The `shape` values MUST be one of the following:",
       "The following format strings name the type of each value:",
     ],
@@ -77,17 +106,27 @@ export const FILTERS = [
     no: ["A space-separated list of `related_gadgets` listed Gadget `gadget_number` values."],
   },
   {
+    id: "in-by-name",
+    topic: "filter",
+    pattern: /space-separated list of (?:\[[^\]]+\]\([^)]*\) values|[a-z][a-z ]* codes)\b/,
+    yes: ["A space-separated list of [Shape](#shapes) values.", "A space-separated list of receipt codes."],
+    no: ["A space-separated list of `widget_id` values."],
+  },
+  {
     id: "on-or-before",
     topic: "filter",
-    pattern: /(?:\[(?<type>date|datetime)\]\([^)]*\)|(?:ISO8601|ISO 8601) (?<iso>datetime|date)\b).*?`(?<field>[^`]+)`[^`]*\bon or before\b/s,
+    pattern: /(?:\[(?<type>date|datetime)\]\([^)]*\)|(?:ISO8601|ISO 8601) (?<iso>datetime|date)\b).*?(?:`(?<field>[^`]+)`[^`]*\bon or before\b|\bcreated before or on\b)/s,
     yes: ["A [date](#date) that keeps `made` values on or before this date."],
     no: ["A [date](#date) that keeps `made` values on or after this date."],
   },
   {
     id: "on-or-after",
     topic: "filter",
-    pattern: /(?:\[(?<type>date|datetime)\]\([^)]*\)|(?:ISO8601|ISO 8601) (?<iso>datetime|date)\b).*?`(?<field>[^`]+)`[^`]*\bon or after\b/s,
-    yes: ["An ISO8601 datetime that keeps `made` values on or after this time."],
+    pattern: /(?:\[(?<type>date|datetime)\]\([^)]*\)|(?:ISO8601|ISO 8601) (?<iso>datetime|date)\b).*?(?:`(?<field>[^`]+)`[^`]*\bon or after\b|\bcreated after or on\b)/s,
+    yes: [
+      "An ISO8601 datetime that keeps `made` values on or after this time.",
+      "A [datetime](#datetime) that keeps Widgets that were created after or on it.",
+    ],
     no: ["A [date](#date) that keeps `made` values on or before this date."],
   },
   {
@@ -122,6 +161,27 @@ export const CONDITIONS = [
     pattern: /\b(?:is|are|also) (?:REQUIRED|required)(?: to be included)? (?:if|when)\b(?<when>.*)/s,
     yes: ["This is REQUIRED if the `gadget` field is populated."],
     no: ["This value is `null` if there is none.", "A gadget is required by law."],
+  },
+  {
+    id: "included-if",
+    topic: "condition",
+    pattern: /\bMUST be included (?:if|when)\b(?<when>.*)/s,
+    yes: ["This MUST be included if `shapes` is not an empty list."],
+    no: ["This MUST be included.", "This MUST NOT be included if there is none."],
+  },
+  {
+    id: "if-required",
+    topic: "condition",
+    pattern: /^If (?<when>.*?),? (?:this|the) (?:field|value|object)(?: is| MUST be) (?:REQUIRED|required|included)\b/s,
+    yes: ["If `shape` is one of `round` or `flat`, this field is REQUIRED.", "If the `size` is given, this field MUST be included."],
+    no: ["If there is none, this value MUST be `null`.", "If it is unknown, this field MUST NOT be included."],
+  },
+  {
+    id: "if-forbidden",
+    topic: "condition",
+    pattern: /^If (?<when>.*?),? (?:this|the) (?:field|value|object) (?:MUST NOT be included|is not included)\b/s,
+    yes: ["If the Server does not know the shape, this field MUST NOT be included."],
+    no: ["If the `size` is given, this field MUST be included."],
   },
   {
     id: "forbidden-if",

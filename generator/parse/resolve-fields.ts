@@ -3,6 +3,7 @@ import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import type { Diagnostic, Field, FieldType, SpecObject, UnresolvedType } from "../model/types.js";
 import { refsOf } from "./definitions.js";
 import type { FieldReading } from "./field-bullets.js";
+import { resolveExtension, type SectionNames } from "./extensions.js";
 import { identifierOf } from "./field-paths.js";
 import type { ObjectReading } from "./objects.js";
 import { resolveType, type SymbolTable } from "./symbols.js";
@@ -61,10 +62,14 @@ export function createFieldResolver(placed: readonly PlacedObject[], symbols: Sy
 }
 
 /** Resolves all fields of an object. */
-export function resolveObject({ document, file, object }: PlacedObject, resolver: FieldResolver): SpecObject {
+export function resolveObject({ document, file, object }: PlacedObject, resolver: FieldResolver, names: SectionNames): SpecObject {
   const { diagnostics: _, ...rest } = object;
   const place = { document, file, object: object.name };
-  return { ...rest, fields: object.fields.map((reading) => resolver.field(place, reading)) };
+  return {
+    ...rest,
+    extends: object.extends === null ? null : resolveExtension(object.extends, names),
+    fields: object.fields.map((reading) => resolver.field(place, reading)),
+  };
 }
 
 function identifierOwners(placed: readonly PlacedObject[]): ReadonlyMap<string, string> {

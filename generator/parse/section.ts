@@ -1,6 +1,7 @@
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import type { OrderKey, Reference, Term } from "../model/types.js";
 import { readBlocks, type Block, type ListItem } from "./blocks.js";
+import { readExamples, type ExampleReading } from "./examples.js";
 import { readAnchors, readHeading, type AnchorReading, type HeadingReading } from "./headings.js";
 import { readOrderKeys } from "./order-keys.js";
 import { UNWRITTEN, readList, type ListReading, type Verdict } from "./lists.js";
@@ -28,6 +29,7 @@ export interface SectionReading {
   readonly terms: readonly Term[];
   readonly references: readonly Reference[];
   readonly requirements: readonly RequirementReading[];
+  readonly examples: readonly ExampleReading[];
   readonly diagnostics: readonly LocalDiagnostic[];
   readonly counts: BlockCounts;
 }
@@ -48,6 +50,7 @@ export function readSection(section: SectionText): SectionReading {
   const references: Reference[] = [];
   const orderKeys: Omit<OrderKey, "resolved">[] = [];
   const requirements: RequirementReading[] = [];
+  const examples: ExampleReading[] = [];
   const diagnostics: LocalDiagnostic[] = [];
   const counts = { consumed: heading === null ? 0 : 1, informative: 0, unknown: 0 };
   let unwritten = false;
@@ -113,8 +116,15 @@ export function readSection(section: SectionText): SectionReading {
       leadIn = unwrap(block.raw);
       paragraphs.push(leadIn);
       written = true;
+    } else if (block.kind === "code") {
+      const shown = readExamples(block);
+      examples.push(...shown);
+      const isDiagram = block.language === "mermaid";
+      count(shown.length > 0 ? "consumed" : isDiagram ? "informative" : "unknown", block);
+      written = true;
     } else {
-      countProse(block, block.kind === "heading" ? "informative" : "unknown");
+      // Rules and quotations structure or illustrate prose.
+      countProse(block, "informative");
       written = true;
     }
   }
@@ -135,6 +145,7 @@ export function readSection(section: SectionText): SectionReading {
     terms,
     references,
     requirements,
+    examples,
     diagnostics,
     counts,
   };

@@ -1,0 +1,98 @@
+import { pascalCase, singular } from "../model/names.js";
+import type { AuthorizationDetailsField, FieldPath, SpecObject } from "../model/types.js";
+import type { PlacedSection } from "./document.js";
+import { resolveFieldPath, type ObjectsByName } from "./field-paths.js";
+import { allStatements, codeNames, linkedAnchors, type Statement } from "./statements.js";
+
+/** What an authorization details field does to the data, as the rules of its section say. */
+export type AccessRules = Pick<AuthorizationDetailsField, "unlocks" | "relates" | "filters" | "selects">;
+
+/** What the rules speak of: objects by name and by anchor, and selections of the authorization form by anchor. */
+export interface AccessVocabulary {
+  readonly objects: ObjectsByName;
+  readonly byAnchor: ReadonlyMap<string, SpecObject>;
+  readonly selections: ReadonlyMap<string, string>;
+}
+
+const UNLOCKS = /\bMUST include the following field values in (?:any |the following )?(?<objects>.*?)objects\b/;
+const RELATES = /\bMUST provide access to related (?<object>[A-Z][\w ]*?) objects\b/;
+const FILTERED = /^(?<object>[A-Z][\w ]*?) objects in API responses that do not (?:match|contain)\b/;
+const PRESELECTS = /\bWhen rendering \[[^\]]*\]\(#(?<selection>[^)]+)\)/;
+const PRESELECTED = /\bare preselected that (?:match|contain|have)\b/;
+
+/** Reads the rules of an authorization details field's section; names that nothing defines are left out. */
+export function readAccessRules(section: PlacedSection, vocabulary: AccessVocabulary): AccessRules {
+  const lists = section.reading.lists.flatMap((list) => (list.kind === "prose" ? [list] : []));
+  const statements = allStatements(lists.flatMap((list) => list.statements));
+  return {
+    unlocks: statements.flatMap((statement) => unlocksOf(statement, vocabulary)),
+    relates: statements.flatMap((statement) => relationsOf(statement, vocabulary)),
+    filters: statements.flatMap((statement) => filtersOf(statement, vocabulary)),
+    selects: lists.flatMap((list) => {
+      const anchor = PRESELECTS.exec(list.leadIn)?.groups?.["selection"];
+      const selection = anchor === undefined ? undefined : vocabulary.selections.get(anchor);
+      if (selection === undefined) return [];
+      return list.statements
+        .filter(({ text }) => PRESELECTED.test(text))
+        .flatMap(({ text }) => codeNames(text.slice(text.search(PRESELECTED))).slice(0, 2))
+        .filter((name) => !/^(?:cds_|current_|previous_|related_|grouped_)/.test(name))
+        .map((field) => ({ selection, field }));
+    }),
+  };
+}
+
+function unlocksOf({ text, children }: Statement, vocabulary: AccessVocabulary): readonly FieldPath[] {
+  const objects = UNLOCKS.exec(text)?.groups?.["objects"];
+  if (objects === undefined) return [];
+  const common = objectNamed(objects, vocabulary);
+  return children.flatMap((child) => {
+    const object = linkedAnchors(child.text).length > 0 ? objectNamed(child.text, vocabulary) : common;
+    const [field] = codeNames(child.text);
+    return object === null || field === undefined ? [] : [{ object: object.name, field }];
+  });
+}
+
+function relationsOf({ text, children }: Statement, vocabulary: AccessVocabulary): AccessRules["relates"] {
+  const name = RELATES.exec(text)?.groups?.["object"];
+  const target = name === undefined ? null : objectNamed(name, vocabulary);
+  if (target === null) return [];
+  const sentences = [text, ...children.map((child) => child.text)];
+  const through = sentences.flatMap((sentence) => pathsOf(sentence, target, vocabulary));
+  const distinct = new Map(through.map((path) => [`${path.object}.${path.field}`, path]));
+  return [{ object: target.name, through: [...distinct.values()] }];
+}
+
+/** The fields that make an object related: of the linked objects that refer to it, else its own references. */
+function pathsOf(sentence: string, target: SpecObject, { byAnchor }: AccessVocabulary): readonly FieldPath[] {
+  // "a `kind` value of `x`" narrows a reference; it is none itself.
+  const names = codeNames(sentence.replace(/`[^`]+` value of `[^`]+`/g, ""));
+  const referring = /\breferenced (?:by|in)\b/.test(sentence)
+    ? linkedAnchors(sentence).flatMap((anchor) => byAnchor.get(anchor) ?? [])
+    : [];
+  const has = (object: SpecObject, name: string): boolean => object.fields.some((field) => field.name === name);
+  return names.flatMap((field) => {
+    const holders = referring.filter((object) => has(object, field));
+    const objects = holders.length > 0 ? holders : has(target, field) ? [target] : [];
+    return objects.map((object) => ({ object: object.name, field }));
+  });
+}
+
+function filtersOf({ text }: Statement, vocabulary: AccessVocabulary): readonly FieldPath[] {
+  const name = FILTERED.exec(text)?.groups?.["object"];
+  const object = name === undefined ? null : objectNamed(name, vocabulary);
+  const [stated] = codeNames(text);
+  if (object === null || stated === undefined) return [];
+  return [{ object: object.name, field: resolveFieldPath(object, stated, vocabulary.objects) ?? stated }];
+}
+
+/** The object that a text names: by a link, by its title, or by the title's initials. */
+function objectNamed(text: string, { objects, byAnchor }: AccessVocabulary): SpecObject | null {
+  for (const anchor of linkedAnchors(text)) {
+    const linked = byAnchor.get(anchor);
+    if (linked !== undefined) return linked;
+  }
+  const title = singular(text.trim());
+  const named = objects.get(pascalCase(title));
+  if (named !== undefined) return named;
+  return [...objects.values()].find(({ name }) => name.replace(/[a-z]+/g, "") === title) ?? null;
+}
