@@ -22,7 +22,11 @@ export async function emitClient(context: EmitContext, document: SpecDocument, o
   ]);
   const types = await declarations({ ts, openapiTS }, readable);
   const listings = listingData(openapi);
-  const typesOfListings = listings.flatMap(({ filters, page, items }) => [filters, page, ...items.types]);
+  const paged = listings.filter(({ isPaged }) => isPaged);
+  const typesOfListings = [
+    ...listings.flatMap(({ filters, page }) => [filters, page]),
+    ...paged.flatMap(({ items }) => items.types),
+  ];
   const source = context.sourceLink(document, 1);
   const comments = commentsOf(openapi);
 
@@ -35,8 +39,10 @@ export async function emitClient(context: EmitContext, document: SpecDocument, o
     integerFields: integerFields.map((name) => JSON.stringify(name)),
     listings,
     hasListings: listings.length > 0,
+    hasPaged: paged.length > 0,
+    hasSingle: paged.length < listings.length,
     imports: [...new Set([...typesOfListings, "paths"])].sort(),
-    example: listings[0]?.name,
+    example: (paged[0] ?? listings[0])?.name,
   };
   const names = data.hasListings ? [...always, ...forListings] : always;
   return new Map(

@@ -21,6 +21,7 @@ export function emitOpenApi(context: EmitContext, document: SpecDocument): OpenA
   const source = context.sourceLink(document, 1);
   const pathItems = extensionPathItems(context, document);
   const hasMetadata = Object.keys(pathItems).length > 0;
+  const refuses = hasMetadata || document.listings.length > 0;
   return {
     openapi: "3.1.0",
     info: {
@@ -44,8 +45,8 @@ export function emitOpenApi(context: EmitContext, document: SpecDocument): OpenA
     paths: listingPaths(context, document, definitions),
     components: {
       // A body that the specification itself describes under this name takes the place of ours.
-      schemas: { [ERROR_COMPONENT]: errorSchema, ...schemaComponents(context, definitions) },
-      responses: errorResponses,
+      schemas: { ...(refuses ? { [ERROR_COMPONENT]: errorSchema } : {}), ...schemaComponents(context, definitions) },
+      responses: errorResponses({ lists: document.listings.length > 0, refuses }),
       securitySchemes: {
         bearer: {
           type: "http",
@@ -60,6 +61,8 @@ export function emitOpenApi(context: EmitContext, document: SpecDocument): OpenA
 }
 
 function extensionPathItems(context: EmitContext, document: SpecDocument): Readonly<Record<string, PathItem>> {
-  const extensions = document.objects.filter((object) => object.role === "extension");
-  return Object.fromEntries(extensions.map((object) => [componentName(object.name), extensionPathItem(context, document, object)]));
+  const extensions = document.objects.filter((object) => object.role === "extension" || object.extends !== null);
+  return Object.fromEntries(
+    extensions.map((object) => [componentName(object.name), extensionPathItem(context, document, object)]),
+  );
 }

@@ -6,9 +6,22 @@ import { emitClient } from "../../generator/emit/client.js";
 import { readableNumbers } from "../../generator/emit/client/numbers.js";
 import type { Files } from "../../generator/emit/context.js";
 import { emitOpenApi } from "../../generator/emit/openapi.js";
+import type { SpecDocument } from "../../generator/model/types.js";
 import { describeWithDrafts, draftModel } from "../drafts.js";
 import { compile, projectOf, serve, type Project, type Reply, type TestServer } from "./client-support.js";
-import { contextFor, documentOf, field, modelOf, object, petsDocument, petsModel, string } from "./openapi-fixture.js";
+import {
+  contextFor,
+  documentOf,
+  field,
+  listOf,
+  modelOf,
+  object,
+  petsDocument,
+  petsModel,
+  ref,
+  string,
+  url,
+} from "./openapi-fixture.js";
 
 const context = contextFor(petsModel);
 
@@ -155,9 +168,29 @@ describe("generated files", () => {
       "/** D. @see https://specs.example */",
       "export type D = { e: string };",
     ].join("\n");
-    const lines = (name: string): readonly string[] => undocumented(new Map([[name, poor]])).map((place) => place.split(": ")[0] ?? "");
+    const lines = (name: string): readonly string[] =>
+      undocumented(new Map([[name, poor]])).map((place) => place.split(": ")[0] ?? "");
     expect(lines("schema.ts")).toEqual(["schema.ts:1", "schema.ts:2", "schema.ts:4", "schema.ts:7"]);
     expect(lines("client.ts")).toEqual(["client.ts:1", "client.ts:2", "client.ts:7"]);
+  });
+
+  it("follow no link where a page has one for each of its lists", async () => {
+    const [listing] = petsDocument.listings;
+    const lists = [field("old", listOf(ref("Pet", "object")), 51), field("old_next", url, 52, { nullable: true })];
+    const document: SpecDocument = {
+      ...petsDocument,
+      objects: [...petsDocument.objects, object("OldListing", 50, lists, { role: "envelope" })],
+      listings: [
+        listing!,
+        { ...listing!, name: "listOld", urlField: "cds_old_api", envelope: "OldListing", collections: ["old"] },
+      ],
+    };
+    const files = await emitClient(context, document, emitOpenApi(context, document));
+    expect(files.get("client.ts")).toContain("readonly listOld: PageRequest<ListOldFilters, OldListing>;");
+    expect(files.get("client.ts")).toContain("readonly listPets: Listing<ListPetsFilters, PetListing, Pet>;");
+    const single = projectOf(files);
+    expect(compile(single)).toEqual([]);
+    single.remove();
   });
 
   it("are types alone where nothing is listed", async () => {

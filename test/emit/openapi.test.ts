@@ -299,7 +299,10 @@ describe("a family of documents", () => {
 
   it("copes with objects that hold themselves", async () => {
     const node = documentOf("cds-tree", {
-      objects: [object("Node", 1, [field("nodes", listOf(ref("Node", "object")), 2)]), envelope("NodeListing", "nodes", "Node", 5)],
+      objects: [
+        object("Node", 1, [field("nodes", listOf(ref("Node", "object")), 2)]),
+        envelope("NodeListing", "nodes", "Node", 5),
+      ],
     });
     await validate(emitOpenApi(contextFor(modelOf([node])), node));
   });

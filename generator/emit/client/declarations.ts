@@ -120,7 +120,8 @@ function specialType(ts: TypeTools["ts"], schema: DescribedSchema): ts.TypeNode 
   const { factory } = ts;
   const types = [schema.type].flat();
   const nullable = (alternatives: readonly ts.TypeNode[]): ts.TypeNode => {
-    const all = types.includes("null") ? [...alternatives, factory.createLiteralTypeNode(factory.createNull())] : alternatives;
+    const absent = types.includes("null") ? [factory.createLiteralTypeNode(factory.createNull())] : [];
+    const all = [...alternatives, ...absent];
     const [only] = all;
     return only !== undefined && all.length === 1 ? only : factory.createUnionTypeNode(all);
   };

@@ -9,6 +9,8 @@ export interface ListingData {
   readonly filters: string;
   readonly page: string;
   readonly items: ListedItems;
+  /** Whether the page links to the following one; those with a link for each of several lists do not. */
+  readonly isPaged: boolean;
   readonly comment: string;
   /** The metadata field of the listing's URL as a member name, as a literal, and its comment. */
   readonly urlKey: string;
@@ -37,6 +39,7 @@ export function listingData(openapi: OpenApiDocument): readonly ListingData[] {
       filters: filtersName(get.operationId),
       page,
       items: itemsOf(openapi, get, page),
+      isPaged: openapi.components.schemas[page]?.properties?.["next"] !== undefined,
       comment: docComment(get.description, get["x-cds-source"]),
       urlKey: memberName(urlField),
       urlName: JSON.stringify(urlField),

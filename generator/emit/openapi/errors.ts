@@ -26,8 +26,25 @@ export const errorSchema: Schema = {
   "x-cds-source": rfc6750,
 };
 
-/** The responses with which a server refuses a listing, as components. */
-export const errorResponses: Readonly<Record<string, Response>> = {
+/** The responses with which a server refuses, as components: those that the description's requests refer to. */
+export function errorResponses(has: {
+  readonly lists: boolean;
+  readonly refuses: boolean;
+}): Readonly<Record<string, Response>> {
+  return { ...(has.lists ? listingRefusals : {}), ...(has.refuses ? { Failure: failure } : {}) };
+}
+
+/** The error responses of every listing, by status. */
+export const errorResponsesByStatus: Readonly<Record<string, Reference>> = {
+  "400": { $ref: "#/components/responses/BadRequest" },
+  "401": { $ref: "#/components/responses/Unauthorized" },
+  "403": { $ref: "#/components/responses/Forbidden" },
+  default: { $ref: "#/components/responses/Failure" },
+};
+
+const failure = refusal("The server did not answer the request for another reason.");
+
+const listingRefusals: Readonly<Record<string, Response>> = {
   BadRequest: refusal("A URL parameter is unknown, malformed or holds a value that its type does not allow."),
   Unauthorized: {
     ...refusal("The access token is missing, expired, revoked or otherwise invalid."),
@@ -39,15 +56,6 @@ export const errorResponses: Readonly<Record<string, Response>> = {
     },
   },
   Forbidden: refusal("The access token's scope does not reach this listing."),
-  Failure: refusal("The server did not answer the request for another reason."),
-};
-
-/** The error responses of every listing, by status. */
-export const errorResponsesByStatus: Readonly<Record<string, Reference>> = {
-  "400": { $ref: "#/components/responses/BadRequest" },
-  "401": { $ref: "#/components/responses/Unauthorized" },
-  "403": { $ref: "#/components/responses/Forbidden" },
-  default: { $ref: "#/components/responses/Failure" },
 };
 
 function refusal(description: string): Response {
