@@ -256,8 +256,9 @@ describe("a named type", () => {
 describe("a family of documents", () => {
   const base = documentOf("cds-base", {
     objects: [
-      object("Metadata", 1, [field("issuer", string, 2), field("shelter", ref("Shelter", "object"), 3)]),
+      object("Metadata", 1, [field("issuer", string, 2), field("office", ref("Office", "object"), 3)]),
       object("Shelter", 4, [field("shelter_id", string, 5)]),
+      object("Office", 6, [field("office_id", string, 7)]),
     ],
     enums: [enumeration("Scope", 10, true, ["read"])],
   });
@@ -287,8 +288,23 @@ describe("a family of documents", () => {
   });
 
   it("adds to what it extends", () => {
-    expect(Object.keys(schema(openapi, "PetMetadata").properties ?? {})).toEqual(["issuer", "shelter", "cds_pets_api"]);
+    expect(Object.keys(schema(openapi, "PetMetadata").properties ?? {})).toEqual(["issuer", "office", "cds_pets_api"]);
+    expect(openapi.components.schemas).toHaveProperty("Office");
     expect(schema(openapi, "Scope")["x-extensible-enum"]).toEqual(["read", "write"]);
+  });
+
+  it("copes with documents that extend each other in a circle", () => {
+    const circle = ["cds-a", "cds-b"].map((id, index) =>
+      documentOf(id, {
+        objects: [
+          object("Ring", 1, [field(`of_${index}`, string, 2)], {
+            extends: { document: index === 0 ? "cds-b" : "cds-a", name: "Ring" },
+          }),
+        ],
+      }),
+    );
+    const ring = emitOpenApi(contextFor(modelOf(circle)), circle[0]!);
+    expect(Object.keys(schema(ring, "Ring").properties ?? {})).toEqual(["of_1", "of_0"]);
   });
 
   it("is described without listings too", async () => {

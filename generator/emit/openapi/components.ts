@@ -9,7 +9,7 @@ import type {
   UnresolvedType,
 } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
-import { extendedDefinition, isUndefined, type Definition, type Definitions } from "./definitions.js";
+import { isUndefined, lineageOf, type Definition, type Definitions } from "./definitions.js";
 import { code, detached, listed } from "./text.js";
 import { componentName, fieldSchema, referencesOf, typeSchema } from "./types-to-schemas.js";
 import type { Schema, Schemas, ValueExtension } from "./types.js";
@@ -75,17 +75,13 @@ function objectSchema(
 }
 
 /** The fields of an object, each once: those of the definition that it extends or inherits first, its own winning. */
-function statedFields(
-  context: EmitContext,
-  { object, document, ...rest }: Extract<Definition, { kind: "object" }>,
-): readonly Stated[] {
-  const base = extendedDefinition(context.model, { object, document, ...rest });
-  const inherited = [
-    ...(base?.kind === "object" ? statedFields(context, base) : []),
-    ...(object.inherits?.members ?? []).map((field) => ({ field, document })),
-  ];
-  const own = object.fields.map((field) => ({ field, document }));
-  return [...new Map([...inherited, ...own].map((entry) => [entry.field.name, entry])).values()];
+function statedFields(context: EmitContext, definition: Definition): readonly Stated[] {
+  const stated = lineageOf(context.model, definition).flatMap((part) => {
+    if (part.kind !== "object") return [];
+    const { object, document } = part;
+    return [...(object.inherits?.members ?? []), ...object.fields].map((field) => ({ field, document }));
+  });
+  return [...new Map(stated.map((entry) => [entry.field.name, entry])).values()];
 }
 
 /** Fields that an object carries only with one value of one of its fields. */
@@ -136,12 +132,13 @@ function enumSchema(context: EmitContext, definition: Extract<Definition, { kind
 
 function statedValues(
   context: EmitContext,
-  definition: Extract<Definition, { kind: "enum" }>,
+  definition: Definition,
 ): readonly { readonly value: EnumValue; readonly document: SpecDocument }[] {
-  const base = extendedDefinition(context.model, definition);
-  const inherited = base?.kind === "enum" ? statedValues(context, base) : [];
-  const own = definition.enumeration.values.map((value) => ({ value, document: definition.document }));
-  return [...new Map([...inherited, ...own].map((entry) => [entry.value.value, entry])).values()];
+  const stated = lineageOf(context.model, definition).flatMap((part) => {
+    if (part.kind !== "enum") return [];
+    return part.enumeration.values.map((value) => ({ value, document: part.document }));
+  });
+  return [...new Map(stated.map((entry) => [entry.value.value, entry])).values()];
 }
 
 function valueExtension(value: EnumValue, source: string): ValueExtension {

@@ -29,7 +29,7 @@ export function definitionsFor(model: SpecModel, document: SpecDocument): Defini
   );
   // A Map hands out entries that are added while it is walked, so this ends when nothing new is reached.
   for (const definition of found.values()) {
-    for (const reference of referencesFrom(definition)) {
+    for (const reference of referencesFrom(model, definition)) {
       const name = componentName(reference.name);
       if (!found.has(name)) found.set(name, find(model, reference));
     }
@@ -37,18 +37,23 @@ export function definitionsFor(model: SpecModel, document: SpecDocument): Defini
   return found;
 }
 
-/** The definition that an extension adds to, if the model holds it. */
-export function extendedDefinition(model: SpecModel, definition: Definition): Definition | null {
-  const target =
-    definition.kind === "object"
-      ? definition.object.extends
-      : definition.kind === "enum"
-        ? definition.enumeration.extends
-        : null;
-  if (target === null) return null;
-  const document = model.documents.find((candidate) => candidate.id === target.document);
-  const base = document && definedBy(document).find(([name]) => name === target.name)?.[1];
-  return base === undefined || isSame(base, definition) ? null : base;
+/** A definition after those that it extends, the first of them first; what the model does not hold is left out. */
+export function lineageOf(model: SpecModel, definition: Definition): readonly Definition[] {
+  const lineage = [definition];
+  for (let base = extended(model, definition); base !== undefined; base = extended(model, base)) {
+    // Documents that extend each other in a circle have no first definition.
+    const part = partOf(base);
+    if (lineage.some((other) => partOf(other) === part)) break;
+    lineage.unshift(base);
+  }
+  return lineage;
+}
+
+function extended(model: SpecModel, definition: Definition): Definition | undefined {
+  const part = partOf(definition);
+  const target = "extends" in part ? part.extends : null;
+  const document = model.documents.find(({ id }) => id === target?.document);
+  return document && definedBy(document).find(([name]) => name === target?.name)?.[1];
 }
 
 function definedBy(document: SpecDocument): readonly (readonly [string, Definition])[] {
@@ -72,8 +77,9 @@ export function isUndefined(type: FieldType): boolean {
   return type.kind === "ref" && type.target === "unresolved";
 }
 
-function referencesFrom(definition: Definition): readonly TypeReference[] {
-  return typesIn(definition).flatMap(referencesOf);
+/** The named types in a definition and in those that it extends, whose parts become its own. */
+function referencesFrom(model: SpecModel, definition: Definition): readonly TypeReference[] {
+  return lineageOf(model, definition).flatMap(typesIn).flatMap(referencesOf);
 }
 
 function typesIn(definition: Definition): readonly FieldType[] {
@@ -93,8 +99,16 @@ function typesIn(definition: Definition): readonly FieldType[] {
   }
 }
 
-function isSame(a: Definition, b: Definition): boolean {
-  return a.kind === "object" && b.kind === "object"
-    ? a.object === b.object
-    : a.kind === "enum" && b.kind === "enum" && a.enumeration === b.enumeration;
+/** The part of the model that a definition is made of. */
+function partOf(definition: Definition): SpecObject | SpecEnum | TypeAlias | UnresolvedType {
+  switch (definition.kind) {
+    case "object":
+      return definition.object;
+    case "enum":
+      return definition.enumeration;
+    case "alias":
+      return definition.alias;
+    case "unresolved":
+      return definition.type;
+  }
 }
