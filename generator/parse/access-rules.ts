@@ -1,7 +1,8 @@
 import { pascalCase, singular } from "../model/names.js";
 import type { AuthorizationDetailsField, FieldPath, SpecObject } from "../model/types.js";
 import type { PlacedSection } from "./document.js";
-import { resolveFieldPath, type ObjectsByName } from "./field-paths.js";
+import { identifierOf, resolveFieldPath, type ObjectsByName } from "./field-paths.js";
+import { splitSentences } from "./sentences.js";
 import { allStatements, codeNames, linkedAnchors, type Statement } from "./statements.js";
 
 /** What an authorization details field does to the data, as the rules of its section say. */
@@ -18,7 +19,7 @@ const UNLOCKS = /\bMUST include the following field values in (?:any |the follow
 const RELATES = /\bMUST provide access to related (?<object>[A-Z][\w ]*?) objects\b/;
 const FILTERED = /^(?<object>[A-Z][\w ]*?) objects in API responses that do not (?:match|contain)\b/;
 const PRESELECTS = /\bWhen rendering \[[^\]]*\]\(#(?<selection>[^)]+)\)/;
-const PRESELECTED = /\bare preselected that (?:match|contain|have)\b/;
+const PRESELECTED = /\bare preselected (?:that (?:match|contain|have)|in which)\b/;
 
 /** Reads the rules of an authorization details field's section; names that nothing defines are left out. */
 export function readAccessRules(section: PlacedSection, vocabulary: AccessVocabulary): AccessRules {
@@ -56,23 +57,23 @@ function relationsOf({ text, children }: Statement, vocabulary: AccessVocabulary
   const name = RELATES.exec(text)?.groups?.["object"];
   const target = name === undefined ? null : objectNamed(name, vocabulary);
   if (target === null) return [];
-  const sentences = [text, ...children.map((child) => child.text)];
-  const through = sentences.flatMap((sentence) => pathsOf(sentence, target, vocabulary));
+  const sentences = [text, ...children.map((child) => child.text)].flatMap((part) => splitSentences(part));
+  const through = sentences.flatMap((sentence) => pathsOf(sentence.text, target, vocabulary));
   const distinct = new Map(through.map((path) => [`${path.object}.${path.field}`, path]));
   return [{ object: target.name, through: [...distinct.values()] }];
 }
 
 /** The fields that make an object related: of the linked objects that refer to it, else its own references. */
-function pathsOf(sentence: string, target: SpecObject, { byAnchor }: AccessVocabulary): readonly FieldPath[] {
+function pathsOf(sentence: string, target: SpecObject, vocabulary: AccessVocabulary): readonly FieldPath[] {
   // "a `kind` value of `x`" narrows a reference; it is none itself.
   const names = codeNames(sentence.replace(/`[^`]+` value of `[^`]+`/g, ""));
-  const referring = /\breferenced (?:by|in)\b/.test(sentence)
-    ? linkedAnchors(sentence).flatMap((anchor) => byAnchor.get(anchor) ?? [])
-    : [];
+  const links = /\breferenced (?:by|in)\b/.test(sentence) ? (sentence.match(/\[[^\]]+\]\(#[^)]+\)/g) ?? []) : [];
+  const referring = links.flatMap((link) => objectNamed(link, vocabulary) ?? []);
   const has = (object: SpecObject, name: string): boolean => object.fields.some((field) => field.name === name);
   return names.flatMap((field) => {
     const holders = referring.filter((object) => has(object, field));
-    const objects = holders.length > 0 ? holders : has(target, field) ? [target] : [];
+    const own = has(target, field) && field !== identifierOf(target) ? [target] : [];
+    const objects = holders.length > 0 ? holders : own;
     return objects.map((object) => ({ object: object.name, field }));
   });
 }
@@ -91,7 +92,7 @@ function objectNamed(text: string, { objects, byAnchor }: AccessVocabulary): Spe
     const linked = byAnchor.get(anchor);
     if (linked !== undefined) return linked;
   }
-  const title = singular(text.trim());
+  const title = singular((/^\[([^\]]+)\]/.exec(text.trim())?.[1] ?? text.trim()).replace(/'s$/, ""));
   const named = objects.get(pascalCase(title));
   if (named !== undefined) return named;
   return [...objects.values()].find(({ name }) => name.replace(/[a-z]+/g, "") === title) ?? null;

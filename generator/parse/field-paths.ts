@@ -69,7 +69,7 @@ function throughLink(object: SpecObject, stated: string, objects: ObjectsByName)
 
 function fieldNamed(object: SpecObject, stated: string): Field | null {
   for (const spelling of spellings(stated)) {
-    const found = object.fields.find((field) => field.name === spelling);
+    const found = [...object.fields, ...(object.inherits?.members ?? [])].find((field) => field.name === spelling);
     if (found !== undefined) return found;
   }
   return null;

@@ -90,7 +90,12 @@ export function readList(list: ListBlock, leadIn: string, title: string): ReadLi
         understood,
       );
     }
+    case "operation-fields":
+      return done({ ...base, kind: "prose", statements: readStatements(list) }, new Set(list.items));
     case "fields":
+    case "added-fields":
+    case "default-fields":
+    case "modified-fields":
     case "request-fields":
     case "response-fields":
     case "enumeration":

@@ -5,6 +5,7 @@ import { describeDocument, sumCoverage } from "./describe-document.js";
 import { diagnoseDocument } from "./diagnose-document.js";
 import { readDocument, type DocumentReading, type ParseCache } from "./document.js";
 import { readParts, type DocumentParts } from "./document-parts.js";
+import { findOpenEnums } from "./openness.js";
 import { resolveExtension, type SectionNames } from "./extensions.js";
 import { resolveListing } from "./resolve-listings.js";
 import { createFieldResolver, resolveObject, resolveQuietly, type FieldResolver, type PlacedObject } from "./resolve-fields.js";
@@ -84,8 +85,10 @@ function resolveDocument(
     return envelope === undefined ? [] : [resolveListing(reading, envelope, known)];
   });
   const place = { document: document.id, file: document.source, object: null };
+  const open = findOpenEnums(document, objects);
   const enums = part.enums.map((one) => ({
     ...one,
+    open: one.open || open.has(one.name),
     extends: one.extends === null ? null : resolveExtension(one.extends, family.names),
     values: one.values.map((value) => ({
       ...value,

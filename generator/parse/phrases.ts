@@ -21,20 +21,44 @@ export const LIST_LEAD_INS = [
     id: "fields",
     topic: "list-lead-in",
     pattern:
-      /(?:contains?|includes?|including|with|ha(?:s|ve)|of|defines?|adds|require|clarifies use of|means)\s+(?:at least\s+)?the\s+following\s+(?:additional\s+|optional\s+|required\s+|[A-Z]\w*\s+)*(?:\([A-Z]+\)\s+)?(?:OAuth\s+)?(?:named\s+|standard\s+)*(?:values|fields?|members|properties)\b(?!\s+(?:MUST|for values))|\bmodifications from OPTIONAL\b|\badditionally required set of\b|\brequires the following\b[^.]*\bto be included\b|\bdefault list available in\b|\bfollowing fields are (?:additionally )?defined\b|\badditional [A-Z][\w ]*fields are defined\b|\bfollowing additional fields that can be included\b/,
+      /(?:contains?|includes?|including|with|ha(?:s|ve)|of|define)\s+(?:at least\s+)?the\s+following\s+(?:additional\s+|optional\s+|required\s+)?(?:named\s+values|fields?|members|properties)\b(?!\s+(?:MUST|for values|that can))/,
     yes: [
       "Widgets contain the following named values:",
       "Gadget objects are extended to include the following named values:",
       "Both have the following additional fields:",
-      "The following values are included in the default list available in widgets.",
-      "Beside those, the following fields are additionally defined:",
-      "This adds the following Widget Data (WD) values:",
     ],
     no: [
       "The list may contain the following values:",
       "Servers support any of the following URL parameters:",
       "Search the following fields for values that contain the term.",
     ],
+  },
+  {
+    id: "added-fields",
+    topic: "list-lead-in",
+    pattern:
+      /\b(?:adds|extended to require|clarifies use of) the following\b[^.:]*\bvalues\b|\bfollowing fields are (?:additionally )?defined\b|\badditional [A-Z][\w ]*fields are defined\b|\bdefine the following additional fields that can be included\b|\brequires the following\b[^.]*\bto be included\b/,
+    yes: [
+      "This adds the following Widget Data (WD) values:",
+      "Widgets are extended to require the following values:",
+      "Beside those, the following fields are additionally defined:",
+      "Specifically, the additional Widget object fields are defined:",
+    ],
+    no: ["The following fields MUST NOT be included:", "Both have the following additional fields:"],
+  },
+  {
+    id: "default-fields",
+    topic: "list-lead-in",
+    pattern: /\bdefault list available in\b/,
+    yes: ["The following values are included in the default list available in widgets."],
+    no: ["Widgets contain the following named values:"],
+  },
+  {
+    id: "modified-fields",
+    topic: "list-lead-in",
+    pattern: /\bmodifications from OPTIONAL\b/,
+    yes: ["Widgets follow the standard with the following modifications from OPTIONAL to REQUIRED:"],
+    no: ["Widgets contain the following named values:"],
   },
   {
     id: "request-fields",
@@ -49,6 +73,13 @@ export const LIST_LEAD_INS = [
     pattern: /\bMUST populate the following fields\b/,
     yes: ["Servers MUST populate the following fields besides:"],
     no: ["The fields included in the JSON object MUST include the following:"],
+  },
+  {
+    id: "operation-fields",
+    topic: "list-lead-in",
+    pattern: /\bupdate the following fields\b|\bfields that MAY be included in the \[P(?:ATCH|UT)\]/,
+    yes: ["Servers MUST NOT allow Clients to update the following fields:"],
+    no: ["Both have the following additional fields:"],
   },
   {
     id: "inherited-members",
