@@ -31,7 +31,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
 function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command("cds-codegen")
-    .description("Turns the Connected Data Specifications from Markdown into OpenAPI, typed clients, validators, server stubs\nand documentation, and keeps them in step.")
+    .description("Turns the Connected Data Specifications from Markdown into OpenAPI, typed clients, validators, server stubs and documentation, and keeps them in step.")
     .version(readPackageFacts().version)
     .exitOverride()
     .configureOutput({
@@ -46,7 +46,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command("generate")
     .summary("write the artifacts of the documents")
-    .description("Reads the documents and writes their artifacts and a manifest: all files or, when anything fails, none.\nFiles that an earlier run made and that are no longer wanted are removed.")
+    .description("Reads the documents and writes their artifacts and a manifest: all files or, when anything fails, none. Files that an earlier run made and that are no longer wanted are removed.")
     .argument("[FILE...]", "Markdown documents")
     .option("--draft <date>", "use the documents of an older draft, spec/drafts/<date>/")
     .option("--out <dir>", "write everything below this folder, as a TypeScript project of its own")
@@ -67,7 +67,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command("check")
     .summary("say whether the artifacts are in step with the documents")
-    .description("Compares documents, templates and artifacts with the manifest, and makes anew, in memory, what an input\nchanged. Names every changed, missing and orphaned file and the command that mends it; exits with 1 when there is one.")
+    .description("Compares documents, templates and artifacts with the manifest, and makes anew, in memory, what an input changed. Names every changed, missing and orphaned file and the command that mends it; exits with 1 when there is one.")
     .argument("[FILE...]", "Markdown documents")
     .option("--out <dir>", "the folder that `generate --out` wrote to; its manifest names the documents")
     .option("--full", "make everything anew, whatever the manifest says")
@@ -85,7 +85,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   program
     .command("model")
     .summary("print what the documents say, as JSON")
-    .description("Prints the model of the documents as JSON, in the shape that cds-codegen/spec-model.schema.json describes.\nErrors of the documents are printed on stderr too.")
+    .description("Prints the model of the documents as JSON, in the shape that cds-codegen/spec-model.schema.json describes. Errors of the documents are printed on stderr too.")
     .argument("[FILE...]", "Markdown documents")
     .option("--facts", "only the facts: no positions, no prose, no hashes")
     .option("--coverage", "a table of how much of each document was understood")

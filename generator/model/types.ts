@@ -62,6 +62,8 @@ export interface SpecObject {
   readonly line: number;
   /** The object of another document (or of this one) to which these fields are added. */
   readonly extends: ExtensionTarget | null;
+  /** The object of which this is one kind: a usage value format is a kind of `ValueFormat`. */
+  readonly variantOf: string | null;
   /** A standard whose members belong to the object too. */
   readonly inherits: Inheritance | null;
   /** Whether the section announces the object without defining it yet: such an object is open. */

@@ -72,6 +72,7 @@ export function readListing(
       anchor: heading.anchor,
       line,
       extends: null,
+      variantOf: null,
       inherits: null,
       placeholder: false,
       role: "envelope",

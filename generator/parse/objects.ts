@@ -11,13 +11,17 @@ import { isListing } from "./listings.js";
 import { duplicates, moveField } from "./place-fields.js";
 
 /** An object with the fields as they were read: what it extends, its types and its links are not resolved yet. */
-export type ObjectReading = Omit<SpecObject, "fields" | "extends"> & {
+export type ObjectReading = Omit<SpecObject, "fields" | "extends" | "variantOf"> & {
   readonly extends: ExtensionReading | null;
+  /** The anchor of the object of which this is said to be one kind. */
+  readonly variantOf: string | null;
   readonly fields: readonly FieldReading[];
   readonly diagnostics: readonly LocalDiagnostic[];
 };
 
 type FieldsList = Extract<ListReading, { kind: "fields" }>;
+
+const VARIANT = /\bare \[[^\]]+\]\(#(?<base>[^)]+)\)(?: objects?)? for\b/;
 
 /** The lists of a section that belong to one object. */
 interface ObjectLists {
@@ -32,11 +36,12 @@ export function readObjects(section: PlacedSection, labels: Labels): readonly Ob
   if (heading === null || isListing(section)) return [];
   const { name, aliases } = nameOf(section, labels, "object");
   const line = heading.line + section.offset;
-  const base = { anchor: heading.anchor, line, inherits: null, aliases, description: "" };
+  const base = { anchor: heading.anchor, line, inherits: null, variantOf: null, aliases, description: "" };
   const groups = groupLists(lists.flatMap((list) => (list.kind === "fields" ? [list] : [])), paragraphs);
   if (groups.length === 0) {
-    if (!isPlaceholderObject(section)) return [];
-    return [{ ...base, name, extends: null, role: "object", placeholder: true, fields: [], diagnostics: [] }];
+    const placeholder = isPlaceholderObject(section);
+    if (!placeholder && !isOpenObject(section)) return [];
+    return [{ ...base, name, extends: null, role: "object", placeholder, fields: [], diagnostics: [] }];
   }
   return groups.map(({ role, target, lists: own }) => {
     const fields = own.flatMap((list) => list.fields).map((field) => moveField(field, section.offset));
@@ -47,6 +52,7 @@ export function readObjects(section: PlacedSection, labels: Labels): readonly Ob
       name: objectName,
       aliases: objectName === name ? aliases : [],
       extends: target,
+      variantOf: own.flatMap((list) => VARIANT.exec(list.leadIn)?.groups?.["base"] ?? [])[0] ?? null,
       inherits:
         role === "object" && target === null
           ? readInheritance(paragraphs, members, new Set(fields.map(({ field }) => field.name)), line)
@@ -94,4 +100,10 @@ function unnamedLists(name: string, lists: readonly ListReading[], offset: numbe
 function isPlaceholderObject(section: PlacedSection): boolean {
   const { heading, unwritten, written } = section.reading;
   return heading !== null && unwritten && !written && /\bObject Format$/.test(heading.title);
+}
+
+/** An object that is introduced without fields of its own: its kinds define them. */
+function isOpenObject(section: PlacedSection): boolean {
+  const { heading, paragraphs } = section.reading;
+  return /\bObjects$/.test(heading?.title ?? "") && paragraphs.some((paragraph) => /\bis a JSON object\b/.test(paragraph));
 }

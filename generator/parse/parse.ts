@@ -8,7 +8,14 @@ import { readParts, type DocumentParts } from "./document-parts.js";
 import { findOpenEnums } from "./openness.js";
 import { resolveExtension, type SectionNames } from "./extensions.js";
 import { resolveListing } from "./resolve-listings.js";
-import { createFieldResolver, resolveObject, resolveQuietly, type FieldResolver, type PlacedObject } from "./resolve-fields.js";
+import {
+  createFieldResolver,
+  findVariantBases,
+  resolveObject,
+  resolveQuietly,
+  type FieldResolver,
+  type PlacedObject,
+} from "./resolve-fields.js";
 import { resolveOperation } from "./resolve-operations.js";
 import type { SectionReading } from "./section.js";
 import type { SourceText } from "./source-text.js";
@@ -39,7 +46,8 @@ export function parse(sources: readonly SourceText[], previous: ParseCache = new
   const placed = parts.map(placedObjects);
   const resolver = createFieldResolver(placed.flat(), symbols);
   const names = sectionNames(parts);
-  const objects = placed.map((own) => own.map((object) => resolveObject(object, resolver, names)));
+  const variants = findVariantBases(placed.flat());
+  const objects = placed.map((own) => own.map((object) => resolveObject(object, resolver, names, variants)));
   const vocabulary = new Map(objects.flat().map((object) => [object.name, object]));
 
   const resolved = parts.map((part, index) =>

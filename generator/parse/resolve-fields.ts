@@ -61,13 +61,32 @@ export function createFieldResolver(placed: readonly PlacedObject[], symbols: Sy
   };
 }
 
+/** Finds the object of which the named one is a kind. */
+export type VariantBases = (object: string) => string | null;
+
+/**
+ * Finds the objects that have kinds: those that others say to be kinds of. Another object whose name ends with such
+ * a one's name is a kind of it, too, also where its section says so in no sentence.
+ */
+export function findVariantBases(placed: readonly PlacedObject[]): VariantBases {
+  const stated = new Set(placed.flatMap(({ object }) => object.variantOf ?? []));
+  const bases = placed.flatMap(({ object }) => (stated.has(object.anchor ?? "") ? [object.name] : []));
+  return (object) => bases.find((base) => object !== base && object.endsWith(base)) ?? null;
+}
+
 /** Resolves all fields of an object. */
-export function resolveObject({ document, file, object }: PlacedObject, resolver: FieldResolver, names: SectionNames): SpecObject {
+export function resolveObject(
+  { document, file, object }: PlacedObject,
+  resolver: FieldResolver,
+  names: SectionNames,
+  variants: VariantBases,
+): SpecObject {
   const { diagnostics: _, ...rest } = object;
   const place = { document, file, object: object.name };
   return {
     ...rest,
     extends: object.extends === null ? null : resolveExtension(object.extends, names),
+    variantOf: variants(object.name),
     fields: object.fields.map((reading) => resolver.field(place, reading)),
   };
 }

@@ -34,6 +34,7 @@ export function object(name: string, more: Partial<SpecObject> = {}): SpecObject
   return {
     name,
     aliases: [],
+    variantOf: null,
     anchor: null,
     line: 1,
     extends: null,
@@ -152,6 +153,7 @@ const registration = document("cds-wg1-02", {
     name: "modifyClient",
     method: "PUT",
     urlField: "cds_clients_api",
+    uriField: "cds_client_uri",
     anchor: "clients-modify",
     line: 30,
     request: "Client",
@@ -162,6 +164,7 @@ const registration = document("cds-wg1-02", {
   }],
   scopes: [{
     type: "client_admin",
+    forced: [],
     anchor: "scope-admin",
     line: 40,
     family: "admin",

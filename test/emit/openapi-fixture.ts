@@ -79,6 +79,7 @@ export function object(name: string, line: number, fields: readonly Field[], mor
   return {
     name,
     aliases: [],
+    variantOf: null,
     anchor: name.toLowerCase(),
     line,
     extends: null,

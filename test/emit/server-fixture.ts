@@ -42,6 +42,7 @@ export function object(name: string, fields: readonly Field[], more: Partial<Spe
   return {
     name,
     aliases: [],
+    variantOf: null,
     anchor: null,
     line: 5,
     extends: null,
