@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe } from "vitest";
 import { parse, type SourceText } from "../generator/parse/parse.js";
 import type { SpecModel } from "../generator/model/types.js";
+import { DRAFTS_DIR } from "./drafts-folder.js";
 
-/** The folder of the official drafts, which are not part of this repository. */
-export const DRAFTS_DIR = process.env["CDS_DRAFTS_DIR"] ?? join(import.meta.dirname, "../../shared/drafts");
+export { DRAFTS_DIR } from "./drafts-folder.js";
 
 /** The names of the official drafts that are at hand, such as `cds-wg3-01@2026-03-19`. */
 export const DRAFTS: readonly string[] = existsSync(DRAFTS_DIR)

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { RunnerTestFile } from "vitest";
 import type { TestCase, TestModule } from "vitest/node";
 import { DefaultReporter } from "vitest/reporters";
@@ -19,7 +20,7 @@ export default class ClosingLineReporter extends DefaultReporter {
     const tests = this.#modules.flatMap((module) => [...module.children.allTests()]);
     const inState = (state: string): readonly TestCase[] => tests.filter((test) => test.result().state === state);
     const skipped = inState("skipped");
-    for (const test of skipped) this.log(`skipped: ${test.module.moduleId}: ${test.fullName}: ${reasonOf(test)}`);
+    for (const test of skipped) this.log(`skipped: ${relative(process.cwd(), test.module.moduleId)}: ${test.fullName}${reasonOf(test)}`);
     // A file that cannot be loaded and an error outside of any test fail too, though no test counts them.
     const broken = this.#modules.filter((module) => module.errors().length > 0).length + errors.length;
     const counts = [`${inState("passed").length} passed`, `${inState("failed").length + broken} failed`];
@@ -28,7 +29,9 @@ export default class ClosingLineReporter extends DefaultReporter {
   }
 }
 
+// A test that `skip(reason)` ends has a note; one in a skipped group tells the reason in the group's name.
 function reasonOf(test: TestCase): string {
   const result = test.result();
-  return (result.state === "skipped" ? result.note : undefined) ?? "it does not say why";
+  if (result.state === "skipped" && result.note !== undefined) return `: ${result.note}`;
+  return test.fullName.includes("skipped:") ? "" : ": it does not say why";
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import buildPackage from "../build-package.js";
-import { draftsFolder, MARCH_DRAFT } from "../official-drafts.js";
+import { DRAFTS_DIR, MARCH_DRAFT } from "../drafts-folder.js";
 import type { BenchRow, BenchTable } from "./bench.js";
 import { benchParse } from "./parse.js";
 import { benchProcesses } from "./processes.js";
@@ -11,14 +11,14 @@ const NEWEST_DRAFT = "cds-wg3-01@2026-08-20.md";
 
 /** Measures everything that has a bound, prints the figures, and fails when a bound does not hold. */
 async function main(asJson: boolean): Promise<void> {
-  const march = join(draftsFolder, MARCH_DRAFT);
-  const newest = join(draftsFolder, NEWEST_DRAFT);
+  const march = join(DRAFTS_DIR, MARCH_DRAFT);
+  const newest = join(DRAFTS_DIR, NEWEST_DRAFT);
   const tables: BenchTable[] = [];
   if (existsSync(march)) {
     buildPackage();
     tables.push(benchParse(march, existsSync(newest) ? [newest] : []), benchProcesses(march));
   } else {
-    console.error(`NOT MEASURED: parsing and whole commands, since the published draft ${MARCH_DRAFT} is not in ${draftsFolder}.`);
+    console.error(`NOT MEASURED: parsing and whole commands, since the published draft ${MARCH_DRAFT} is not in ${DRAFTS_DIR}.`);
     console.error("Set CDS_DRAFTS_DIR to the folder that holds the published drafts.");
   }
   tables.push(await benchValidators());

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test, type TestContext } from "vitest";
 import { folderContent } from "../cli/folder-content.js";
 import { projectFolder, runCommand } from "../cli/run-command.js";
-import { officialDraft } from "../official-drafts.js";
+import { marchDraft } from "../drafts-folder.js";
 import { repository, runBuilt } from "../process/built-command.js";
 
 function runTool(cwd: string, tool: string, args: readonly string[]): { readonly status: number | null; readonly output: string } {
@@ -15,7 +15,7 @@ function runTool(cwd: string, tool: string, args: readonly string[]): { readonly
 }
 
 const sources: readonly { name: string; files: (context: TestContext) => readonly string[] }[] = [
-  { name: "the official March draft", files: (context) => [officialDraft(context)] },
+  { name: "the official March draft", files: (context) => [marchDraft(context)] },
   { name: "the project's own documents", files: () => [] },
 ];
 
