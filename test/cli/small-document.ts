@@ -11,7 +11,7 @@ export const SMALL_DOCUMENT = `# CDS-WG9-01 - Lanterns
 
 ### 2.1. Lantern Object Format <a id="lantern-format" href="#lantern-format" class="permalink">🔗</a>
 
-Lantern objects are formatted as JSON objects and contain the following named values.
+Lantern objects are JSON objects. They contain the following named values.
 
 * \`cds_lantern_id\` - _[string](#string)_ - (REQUIRED) The identifier of the Lantern.
 * \`cds_modified\` - _[datetime](#datetime)_ - (REQUIRED) When the Lantern was last changed.
