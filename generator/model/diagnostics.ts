@@ -99,6 +99,16 @@ export const DIAGNOSTICS = {
     message: "`{field}`, by which {object} objects are ordered, is no field of {object} nor of an object it links to",
     hint: "{hint}",
   },
+  "xref/no-section": {
+    severity: "warning",
+    message: "`{label}` cites a section {section} that {document} does not have",
+    hint: "{hint}",
+  },
+  "object/duplicate": {
+    severity: "warning",
+    message: "an object of the name {name} is already defined on line {first}; this one is called {other}",
+    hint: "give each object a heading of its own, such as “Widget Object Format”",
+  },
   "phrase/ambiguous": {
     severity: "warning",
     message: "this sentence can be read in {count} ways: {readings}",

@@ -392,7 +392,17 @@ export interface Reference {
   readonly anchor: string | null;
   readonly title: string;
   readonly url: string | null;
+  /** The section of another CDS document that is cited. */
+  readonly cites: CitedSection | null;
   readonly line: number;
+}
+
+/** A section of another CDS document, cited by its number. */
+export interface CitedSection {
+  readonly document: string;
+  readonly section: string;
+  /** The cited section's anchor; `null` where that document was not read, or has no such section. */
+  readonly anchor: string | null;
 }
 
 /** A type name that nothing defines. */

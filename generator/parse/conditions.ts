@@ -42,6 +42,8 @@ function readWhen(text: string): ConditionWhen {
   if (scopes.length > 0) return { kind: "scope-supported", anchors: scopes };
   const details = linkedAnchors(text).filter((anchor) => anchor.startsWith("auth-details-"));
   if (details.length > 0) return { kind: "authorization-details-field-supported", anchors: details };
+  // A further circumstance in other words makes the whole one that only prose describes.
+  if (/`\s*(?:,)? and\b/.test(text)) return { kind: "described" };
   const populated = /^\s*(?:the )?`([^`]+)`(?: field| value)? is (?:populated|included|present)\b/.exec(text);
   if (populated?.[1] !== undefined) return { kind: "field-populated", field: populated[1] };
   const valued = /^\s*(?:the )?`([^`]+)`(?: field| value)?(?: value)? is (?:one of )?((?:`[^`]+`(?:, | or |, or )?)+)/.exec(text);

@@ -1,5 +1,5 @@
 import { slug } from "../model/names.js";
-import type { Coverage, Requirement, SpecDocument, SpecEnum, SpecObject } from "../model/types.js";
+import type { Coverage, Requirement, Section, SpecDocument, SpecEnum, SpecObject } from "../model/types.js";
 import { readAccess } from "./access.js";
 import { moved, type DocumentReading, type PlacedSection } from "./document.js";
 import type { ObjectsByName } from "./field-paths.js";
@@ -28,11 +28,7 @@ export function describeDocument(
     title: document.title,
     source: document.source,
     sha256: document.sha256,
-    sections: sections.flatMap(({ reading, offset }) =>
-      reading.heading === null
-        ? []
-        : [{ ...moved(reading.heading, offset), placeholder: reading.unwritten && !reading.written }],
-    ),
+    sections: describeSections(document),
     scopes: access.scopes,
     authorizationDetailsFields: access.fields,
     scenarios: numbered.flatMap(({ section, requirements }) => readScenario(section, requirements) ?? []),
@@ -47,6 +43,15 @@ export function describeDocument(
       })),
     ),
   };
+}
+
+/** The sections of a document, in its order. */
+export function describeSections(document: DocumentReading): readonly Section[] {
+  return document.sections.flatMap(({ reading, offset }) =>
+    reading.heading === null
+      ? []
+      : [{ ...moved(reading.heading, offset), placeholder: reading.unwritten && !reading.written }],
+  );
 }
 
 /** Gives a section's requirements their ids: the section's anchor and the running number in it. */

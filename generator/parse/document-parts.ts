@@ -1,3 +1,5 @@
+import { diagnose } from "../model/diagnostics.js";
+import { pascalCase, singular } from "../model/names.js";
 import type { TypeAlias } from "../model/types.js";
 import type { Labels } from "./definitions.js";
 import type { DocumentReading, PlacedSection } from "./document.js";
@@ -22,7 +24,7 @@ export interface DocumentParts {
 /** Reads all definitions of a document. */
 export function readParts(document: DocumentReading, labels: Labels): DocumentParts {
   const { sections } = document;
-  const objects = sections.flatMap((section) => readObjects(section, labels));
+  const objects = distinctNames(sections.flatMap((section) => readObjects(section, labels).map((object) => ({ section, object }))));
   const byAnchor = new Map(objects.map((object) => [object.anchor, object.name]));
   const urlFields = urlFieldsByAnchor(objects);
   const listings = sections.flatMap((section) => readListing(section, siblingsOf(section, sections), urlFields) ?? []);
@@ -38,6 +40,32 @@ export function readParts(document: DocumentReading, labels: Labels): DocumentPa
     aliases: sections.flatMap((section) => readTypeAliases(section, labels)),
     operations: sections.flatMap((section) => readOperation(section) ?? []),
   };
+}
+
+/**
+ * Gives each object a name of its own. Documents with a "Response Object" below every endpoint name the endpoint one
+ * heading higher up.
+ */
+function distinctNames(
+  placed: readonly { readonly section: PlacedSection; readonly object: ObjectReading }[],
+): readonly ObjectReading[] {
+  const seen = new Map<string, number>();
+  return placed.map(({ section, object }) => {
+    const parent = pascalCase(singular(section.ancestors.at(-1)?.title ?? ""));
+    const isGeneric = /^(?:Request|Response|Body|Object|Parameter|Field)s?$/.test(object.name);
+    const first = seen.get(object.name);
+    if (first === undefined && !isGeneric) {
+      seen.set(object.name, object.line);
+      return object;
+    }
+    const candidates = [`${parent}${object.name}`, ...placed.map((_, index) => `${parent}${object.name}${index + 2}`)];
+    const name = candidates.find((candidate) => !seen.has(candidate)) ?? object.name;
+    seen.set(name, object.line);
+    if (first === undefined) return { ...object, name };
+    const range = { line: object.line, column: 1, endLine: object.line, endColumn: 2 };
+    const diagnostic = diagnose("object/duplicate", range, { name: object.name, first, other: name });
+    return { ...object, name, diagnostics: [...object.diagnostics, diagnostic] };
+  });
 }
 
 function siblingsOf(section: PlacedSection, sections: readonly PlacedSection[]): readonly PlacedSection[] {

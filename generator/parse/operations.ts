@@ -43,11 +43,11 @@ export function readOperation(section: PlacedSection): OperationReading | null {
         name: `${verb}${resource}`,
         method,
         urlField: /`(cds_\w+_api)` (?:endpoint|URL)/.exec(text)?.[1] ?? (verb === "register" ? "registration_endpoint" : null),
-        uriField: /MUST be the (?:[A-Z]\w* )?`(\w*uri)`|the (?:[A-Z][\w ]*? )`(uri)` endpoint/.exec(text)?.slice(1).find(Boolean) ?? null,
+        uriField: /MUST be the (?:[A-Z][\w -]*? )?`(\w*uri)`|the (?:[A-Z][\w -]*? )`(uri)` endpoint/.exec(text)?.slice(1).find(Boolean) ?? null,
         anchor: heading.anchor,
         line: heading.line + section.offset,
         statuses: statusesOf(text),
-        modifiable: fieldsBelow(/\ballow Clients? to (?:\w+ )?update the following fields|\bfields that MAY be included in the \[(?:PATCH|PUT)\]/),
+        modifiable: fieldsBelow(/(?<!NOT )\ballow Clients? to (?:\w+ )?update the following fields|\bfields that MAY be included in the \[(?:PATCH|PUT)\]/),
         immutable: fieldsBelow(/\bMUST NOT allow [Cc]lients? to update the following fields/),
       },
     };

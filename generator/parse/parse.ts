@@ -1,7 +1,7 @@
 import { diagnose } from "../model/diagnostics.js";
 import type { Diagnostic, SpecDocument, SpecModel, SpecObject } from "../model/types.js";
 import { collectLabels } from "./definitions.js";
-import { describeDocument, sumCoverage } from "./describe-document.js";
+import { describeDocument, describeSections, sumCoverage } from "./describe-document.js";
 import { diagnoseDocument } from "./diagnose-document.js";
 import { readDocument, type DocumentReading, type ParseCache } from "./document.js";
 import { readParts, type DocumentParts } from "./document-parts.js";
@@ -16,6 +16,7 @@ import {
   type FieldResolver,
   type PlacedObject,
 } from "./resolve-fields.js";
+import { resolveReferences, type SectionsByDocument } from "./resolve-references.js";
 import { resolveOperation } from "./resolve-operations.js";
 import type { SectionReading } from "./section.js";
 import type { SourceText } from "./source-text.js";
@@ -50,8 +51,9 @@ export function parse(sources: readonly SourceText[], previous: ParseCache = new
   const objects = placed.map((own) => own.map((object) => resolveObject(object, resolver, names, variants)));
   const vocabulary = new Map(objects.flat().map((object) => [object.name, object]));
 
+  const sections = new Map(documents.map((document) => [document.id, describeSections(document)]));
   const resolved = parts.map((part, index) =>
-    resolveDocument(part, objects[index] ?? [], { symbols, resolver, names, objects: vocabulary }),
+    resolveDocument(part, objects[index] ?? [], { symbols, resolver, names, objects: vocabulary, sections }),
   );
   const coverage = sumCoverage(resolved.map(({ document }) => document.coverage));
   const diagnostics = [
@@ -77,6 +79,7 @@ interface Family {
   readonly resolver: FieldResolver;
   readonly names: SectionNames;
   readonly objects: ReadonlyMap<string, SpecObject>;
+  readonly sections: SectionsByDocument;
 }
 
 function resolveDocument(
@@ -104,13 +107,17 @@ function resolveDocument(
       fields: value.fields.map((field) => family.resolver.field(place, field)),
     })),
   }));
+  const description = describeDocument(document, objects, enums, known);
+  const { references, diagnostics: citations } = resolveReferences(description.references, family.sections);
   const diagnostics = [
+    ...citations,
     ...[...part.objects, ...part.envelopes, ...part.listings, ...listings].flatMap((one) => one.diagnostics),
     ...diagnoseDocument(document),
   ].map((diagnostic) => ({ ...diagnostic, file: document.source }));
   return {
     document: {
-      ...describeDocument(document, objects, enums, known),
+      ...description,
+      references,
       objects,
       enums,
       typeAliases: part.aliases.map((alias) => ({ ...alias, type: resolveQuietly(alias.type, document.id, family.symbols) })),

@@ -14,7 +14,9 @@ export function placeExamples({ reading, offset }: PlacedSection, objects: Objec
 }
 
 /** The object that most of a body's members belong to; `null` when no object has more than half of them. */
-function shownObject(members: readonly string[], objects: ObjectsByName): string | null {
+function shownObject(all: readonly string[], objects: ObjectsByName): string | null {
+  // Every listing has links to its pages: they tell nothing.
+  const members = all.filter((member) => !/(?:^|_)(?:next|previous)$/.test(member));
   if (members.length === 0) return null;
   let best: { readonly name: string; readonly share: number } | null = null;
   for (const object of objects.values()) {

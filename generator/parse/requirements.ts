@@ -23,7 +23,7 @@ const KEYWORDS: readonly RequirementKeyword[] = [
 
 /** The party that stands right before the key word: its grammatical subject. */
 const SUBJECT =
-  /\b(?:(?<server>Servers?)|(?<client>Clients?)|(?<customer>Customers?|users?)|(?<extension>Extensions?|extensions|Regulators?|regulators?|New (?:Scenarios|Scopes)))\b(?: (?:of|to) this specification)?(?:,? (?:also|then|therefore|instead|additionally))?,?\s*$/;
+  /\b(?:(?<server>Servers?)|(?<client>Clients?)|(?<customer>Customers?|users?)|(?<extension>Extensions?|extensions|Regulators?|regulators?|New (?:Scenarios|Scopes)))\b(?: (?:of|to) this specification)?(?: (?:that|which|who) [^.,;]*)?(?:,? (?:also|then|therefore|instead|additionally))?,?\s*$/;
 /** Sentences that name no party but speak of what others may define bind those who define it. */
 const ABOUT_EXTENSIONS = /\b(?:defining|requiring)\b[^.]*\b(?:new|additional)\b|\b(?:new|additional)\b[^.]*\bdefin(?:e|es|ed|ing)\b/i;
 

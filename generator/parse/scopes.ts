@@ -33,7 +33,7 @@ export function readScope(section: PlacedSection): ScopeReading | null {
     responseTypes: stringsOf(propertyOf(statements, "response_types_supported")),
     grantTypes: grantTypesOf(statements),
     fields: {
-      required: fieldsWhere((text) => !isForbidden(text) && !isConditional(text)),
+      required: [...fieldsWhere((text) => !isForbidden(text) && !isConditional(text)), ...describedFields(statements)],
       conditional: fieldsWhere(isConditional),
       forbidden: fieldsWhere(isForbidden),
     },
@@ -66,6 +66,13 @@ function grantTypesOf(statements: readonly Statement[]): Scope["grantTypes"] {
     contains: stringsOf(propertyOf(statements, "grant_types_supported")),
     excludes: stringsOf(codeValues(excluded ?? "")),
   };
+}
+
+/** The fields that a Scope Description spells out: "`authorization_details_fields_supported` is … with `id` is `x`". */
+function describedFields(statements: readonly Statement[]): readonly string[] {
+  return statements
+    .filter(({ text }) => /^`authorization_details_fields_supported` is\b/.test(text))
+    .flatMap(({ children }) => stringsOf(allStatements(children).flatMap((child) => propertyOf([child], "id"))));
 }
 
 /** The selections that a customer may be offered: the ids that the selection field's choices may have. */

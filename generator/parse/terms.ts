@@ -1,4 +1,4 @@
-import type { Reference, Term } from "../model/types.js";
+import type { CitedSection, Reference, Term } from "../model/types.js";
 import type { Block } from "./blocks.js";
 import { unwrap } from "./sentences.js";
 
@@ -32,6 +32,14 @@ export function readReference(block: Block): Reference | null {
     anchor,
     title: unwrap(entry["title"] ?? "").replace(/,$/, ""),
     url: entry["url"] ?? null,
+    cites: readCitation(entry["label"] ?? ""),
     line: block.line,
   };
+}
+
+/** Reads a label such as `CDS-WG1-02 Section 3.4`. */
+function readCitation(label: string): CitedSection | null {
+  const cited = /^(?<document>CDS-[A-Z]+\d+-\d+) Section (?<section>\d+(?:\.\d+)*)\.?$/.exec(label)?.groups;
+  if (cited?.["document"] === undefined || cited["section"] === undefined) return null;
+  return { document: cited["document"].toLowerCase(), section: cited["section"], anchor: null };
 }

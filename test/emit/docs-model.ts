@@ -365,8 +365,8 @@ const customerData = document("cds-wg3-01", {
     { name: "MIME type", anchor: "mime-type", description: "A kind of file.", reference: null, line: 5 },
   ],
   references: [
-    { label: "RFC 1", anchor: "ref-rfc1", title: "The first", url: "https://example.org/rfc1", line: 99 },
-    { label: "Local", anchor: null, title: "A file", url: "file:///etc/passwd", line: 100 },
+    { label: "RFC 1", anchor: "ref-rfc1", title: "The first", url: "https://example.org/rfc1", cites: null, line: 99 },
+    { label: "Local", anchor: null, title: "A file", url: "file:///etc/passwd", cites: null, line: 100 },
   ],
 });
 

@@ -354,7 +354,7 @@ describe("hostile text", () => {
       })],
       requirements: [requirement(text, { text, symbols: [text] })],
       terms: [{ name: text, anchor: text, description: text, reference: text, line: 1 }],
-      references: [{ label: text, anchor: text, title: text, url: text, line: 1 }],
+      references: [{ label: text, anchor: text, title: text, url: text, cites: null, line: 1 }],
     });
     const files = await emit(model([hostile], {
       unresolved: [{ name: text, anchor: text, usedBy: [{ file: text, line: 1 }] }],
