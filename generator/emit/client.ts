@@ -1,9 +1,9 @@
 import type { SpecDocument } from "../model/types.js";
 import { declarations, describedSchema, filtersName } from "./client/declarations.js";
-import { docComment } from "./client/doc-comment.js";
 import { listingData } from "./client/listings.js";
 import { readableNumbers } from "./client/numbers.js";
 import type { EmitContext, Files } from "./context.js";
+import { commentBlock } from "./doc-comment.js";
 import { ERROR_COMPONENT } from "./openapi/errors.js";
 import { documentTitle } from "./openapi/text.js";
 import type { OpenApiDocument } from "./openapi/types.js";
@@ -34,7 +34,7 @@ export async function emitClient(context: EmitContext, document: SpecDocument, o
     title: documentTitle(document),
     source,
     errorName: ERROR_COMPONENT,
-    types: types.map((type) => ({ ...type, comment: comments.get(type.name) ?? docComment("", source) })),
+    types: types.map((type) => ({ ...type, comment: comments.get(type.name) ?? commentBlock("", source) })),
     usesDecimal: types.some(({ body }) => /\bDecimal\b/.test(body)),
     integerFields: integerFields.map((name) => JSON.stringify(name)),
     listings,
@@ -56,11 +56,11 @@ const forListings = ["client.ts", "errors.ts", "listing.ts"] as const;
 /** The comment of every generated type by its name. */
 function commentsOf(openapi: OpenApiDocument): ReadonlyMap<string, string> {
   const schemas = Object.entries(openapi.components.schemas).map(
-    ([name, schema]) => [name, docComment(describedSchema(schema), schema["x-cds-source"])] as const,
+    ([name, schema]) => [name, commentBlock(describedSchema(schema), schema["x-cds-source"])] as const,
   );
   const filters = Object.values(openapi.paths).map(({ get }) => {
     const text = `What \`${get.operationId}\` may be narrowed down to; a list holds the values of which one must match.`;
-    return [filtersName(get.operationId), docComment(text, get["x-cds-source"])] as const;
+    return [filtersName(get.operationId), commentBlock(text, get["x-cds-source"])] as const;
   });
   return new Map([...schemas, ...filters]);
 }

@@ -2,7 +2,7 @@ import type openapiTS from "openapi-typescript";
 import type { OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import type { OpenApiDocument, QueryParameter, Schema } from "../openapi/types.js";
-import { commentBody } from "./doc-comment.js";
+import { commentBody } from "../doc-comment.js";
 
 /** A type of the generated client as TypeScript text. */
 export interface Declaration {

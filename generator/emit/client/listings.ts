@@ -1,6 +1,6 @@
 import type { OpenApiDocument, Operation, Schema } from "../openapi/types.js";
 import { filtersName } from "./declarations.js";
-import { docComment } from "./doc-comment.js";
+import { commentBlock } from "../doc-comment.js";
 
 /** A listing as the client's templates take it: names are TypeScript names, `path` and `urlName` are literals. */
 export interface ListingData {
@@ -40,10 +40,10 @@ export function listingData(openapi: OpenApiDocument): readonly ListingData[] {
       page,
       items: itemsOf(openapi, get, page),
       isPaged: openapi.components.schemas[page]?.properties?.["next"] !== undefined,
-      comment: docComment(get.description, get["x-cds-source"]),
+      comment: commentBlock(get.description, get["x-cds-source"]),
       urlKey: memberName(urlField),
       urlName: JSON.stringify(urlField),
-      urlComment: docComment(`The URL of \`${get.operationId}\`.`, get["x-cds-source"]),
+      urlComment: commentBlock(`The URL of \`${get.operationId}\`.`, get["x-cds-source"]),
     };
   });
 }

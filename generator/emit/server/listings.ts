@@ -1,7 +1,7 @@
 import type { Listing, Parameter, SpecDocument } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
 import type { Definitions } from "./definitions.js";
-import { type DocComment, docComment } from "./doc-comment.js";
+import { type DocComment, docComment } from "../doc-comment.js";
 import { operationName, propertyName, typeName } from "./names.js";
 import { type FilterValue, resourceView, type ResourceView } from "./resources.js";
 

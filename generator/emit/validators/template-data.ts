@@ -1,4 +1,4 @@
-import { docComment } from "../client/doc-comment.js";
+import { commentBlock } from "../doc-comment.js";
 import type { Schema, Schemas } from "../openapi/types.js";
 import { isObjectComponent } from "./checked-schema.js";
 import { propertyName, typeText } from "./type-text.js";
@@ -38,7 +38,7 @@ export function typesOf(schemas: Schemas): readonly TypeData[] {
     const fields = isObjectComponent(schema) ? fieldsOf(schema) : [];
     return {
       name,
-      comment: docComment(schema.description ?? `The ${name} type.`, schema["x-cds-source"]),
+      comment: commentBlock(schema.description ?? `The ${name} type.`, schema["x-cds-source"]),
       fields: fields.length === 0 ? null : fields,
       type: typeText(schema),
     };
@@ -54,15 +54,15 @@ export function objectsOf(schemas: Schemas): readonly ObjectData[] {
       variable: camelCase(name),
       source: JSON.stringify(schema["x-cds-source"] ?? null),
       fields: fieldsOf(schema).filter((field) => field.source !== "null"),
-      guardComment: docComment(`Whether a value is ${indefinite(name)}.`, schema["x-cds-source"]),
-      validateComment: docComment(`Checks ${indefinite(name)} and lists everything that is wrong with it.`, schema["x-cds-source"]),
-      schemaComment: docComment(`${indefinite(name, "An", "A")} as a Standard Schema.`, schema["x-cds-source"]),
+      guardComment: commentBlock(`Whether a value is ${indefinite(name)}.`, schema["x-cds-source"]),
+      validateComment: commentBlock(`Checks ${indefinite(name)} and lists everything that is wrong with it.`, schema["x-cds-source"]),
+      schemaComment: commentBlock(`${indefinite(name, "An", "A")} as a Standard Schema.`, schema["x-cds-source"]),
     }));
 }
 
 /** The comment of an object's check. */
 export function checkComment(name: string, schema: Schema | undefined): string {
-  return docComment(`Whether a value is ${indefinite(name)}; where it is not, \`errors\` then tells why.`, schema?.["x-cds-source"]);
+  return commentBlock(`Whether a value is ${indefinite(name)}; where it is not, \`errors\` then tells why.`, schema?.["x-cds-source"]);
 }
 
 function fieldsOf({ properties = {}, required = [] }: Schema): readonly FieldData[] {
@@ -70,7 +70,7 @@ function fieldsOf({ properties = {}, required = [] }: Schema): readonly FieldDat
     key: propertyName(name),
     optional: !required.includes(name),
     type: typeText(schema),
-    comment: docComment(schema.description ?? `The ${name} field.`, schema["x-cds-source"]),
+    comment: commentBlock(schema.description ?? `The ${name} field.`, schema["x-cds-source"]),
     source: JSON.stringify(schema["x-cds-source"] ?? null),
   }));
 }
