@@ -41,7 +41,7 @@ type Handlers = Readonly<Record<string, Handler>>;
 
 let generated: Generated;
 beforeAll(async () => {
-  const files = await emitServer(contextFor(specModel("cds-wg3-01.md")));
+  const files = await emitServer(contextFor(specModel("drafts/2026-03-19/cds-wg3-01.md")));
   generated = await import(pathToFileURL(await bundle(files)).href);
 });
 

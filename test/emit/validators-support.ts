@@ -16,7 +16,7 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 
 /** The model of the repository's own statement of the customer data specification. */
 export function specModel(): SpecModel {
-  const file = "spec/cds-wg3-01.md";
+  const file = "spec/drafts/2026-03-19/cds-wg3-01.md";
   return parse([{ file, text: readFileSync(path.join(repository, file), "utf8") }]).model;
 }
 

@@ -38,13 +38,13 @@ describeWithDrafts("the March 2026 draft of CDS-WG3-01", () => {
   });
 
   it("says the same as the project's own statement of it", () => {
-    const file = "spec/cds-wg3-01.md";
+    const file = "spec/drafts/2026-03-19/cds-wg3-01.md";
     const own = parse([{ file, text: readFileSync(file, "utf8") }]).model;
     expect(facts(own)).toEqual(facts(model));
   });
 
   it("binds the same parties to the same requirements as the project's own statement", () => {
-    const file = "spec/cds-wg3-01.md";
+    const file = "spec/drafts/2026-03-19/cds-wg3-01.md";
     const own = parse([{ file, text: readFileSync(file, "utf8") }]).model;
     const requirements = (of: typeof model) =>
       of.documents.flatMap((one) =>
