@@ -1,6 +1,6 @@
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import type { OrderKey, Reference, Term } from "../model/types.js";
-import { readBlocks, type Block, type ListItem } from "./blocks.js";
+import { readBlocks, type Block, type CodeBlock, type ListBlock, type ListItem } from "./blocks.js";
 import { readExamples, type ExampleReading } from "./examples.js";
 import { readAnchors, readHeading, type AnchorReading, type HeadingReading } from "./headings.js";
 import { readOrderKeys } from "./order-keys.js";
@@ -36,117 +36,140 @@ export interface SectionReading {
 
 export type BlockCounts = Readonly<Record<Verdict, number>>;
 
+/** What one block of a section says. */
+type BlockReading = Omit<SectionReading, "heading" | "anchors" | "ignoresUnknown">;
+
+const NOTHING: BlockReading = {
+  unwritten: false,
+  written: false,
+  paragraphs: [],
+  lists: [],
+  orderKeys: [],
+  terms: [],
+  references: [],
+  requirements: [],
+  examples: [],
+  diagnostics: [],
+  counts: { consumed: 0, informative: 0, unknown: 0 },
+};
+
 /** Reads one section of a document. */
 export function readSection(section: SectionText): SectionReading {
   const blocks = readBlocks(section.text);
   const [first, ...others] = blocks;
   const heading = first?.kind === "heading" ? readHeading(first) : null;
   const body = heading === null ? blocks : others;
-  const title = heading?.title ?? "";
-
-  const lists: ListReading[] = [];
-  const paragraphs: string[] = [];
-  const terms: Term[] = [];
-  const references: Reference[] = [];
-  const orderKeys: Omit<OrderKey, "resolved">[] = [];
-  const requirements: RequirementReading[] = [];
-  const examples: ExampleReading[] = [];
-  const diagnostics: LocalDiagnostic[] = [];
-  const counts = { consumed: heading === null ? 0 : 1, informative: 0, unknown: 0 };
-  let unwritten = false;
-  let written = false;
-  let leadIn = "";
-
-  const count = (verdict: Verdict, block: Block | ListItem): void => {
-    counts[verdict]++;
-    if (verdict === "unknown") diagnostics.push(diagnose("block/unknown", block));
+  const own: BlockReading = {
+    ...NOTHING,
+    counts: { ...NOTHING.counts, consumed: heading === null ? 0 : 1 },
+    diagnostics: section.unclosedFence === null ? [] : [unclosedFence(section.unclosedFence)],
   };
-  /** Takes the requirements out of a block; with them, it is understood. */
-  const readProse = (block: Block | ListItem): boolean => {
-    const found = readRequirements(block, "server");
-    requirements.push(...found);
-    return found.length > 0;
-  };
-  const countProse = (block: Block | ListItem, verdict: Verdict): void => {
-    const consumed = readProse(block);
-    count(consumed ? "consumed" : verdict, block);
-  };
-  /** Counts what is nested below an understood item; its prose may hold requirements, too. */
-  const countNested = (children: readonly Block[], verdict: Verdict): void => {
-    for (const child of children) {
-      if (child.kind !== "list") {
-        countProse(child, child.kind === "code" ? "unknown" : verdict);
-        continue;
-      }
-      for (const item of child.items) {
-        countProse(item, verdict);
-        countNested(item.children, verdict);
-      }
-    }
-  };
-
-  for (const block of body) {
-    if (block.kind === "list") {
-      const list = readList(block, leadIn, title);
-      lists.push(list.reading);
-      diagnostics.push(...list.diagnostics);
-      for (const item of block.items) {
-        if (UNWRITTEN.test(item.raw)) unwritten = true;
-        const verdict = list.verdict(item);
-        countProse(item, verdict);
-        countNested(item.children, verdict === "unknown" ? "informative" : verdict);
-      }
-      written ||= list.reading.kind !== "placeholder-id";
-    } else if (block.kind === "paragraph" || block.kind === "html") {
-      if (UNWRITTEN.test(block.raw)) {
-        unwritten = true;
-        count("consumed", block);
-        continue;
-      }
-      const term = readTerm(block);
-      const reference = readReference(block);
-      const keys = readOrderKeys(block);
-      if (term !== null) terms.push(term);
-      if (reference !== null) references.push(reference);
-      orderKeys.push(...keys);
-      // The definition of the key words uses none of them.
-      const requires = term === null && readProse(block);
-      const understood = term !== null || reference !== null || keys.length > 0 || requires;
-      count(understood ? "consumed" : /^\|/.test(block.raw) ? "unknown" : "informative", block);
-      leadIn = unwrap(block.raw);
-      paragraphs.push(leadIn);
-      written = true;
-    } else if (block.kind === "code") {
-      const shown = readExamples(block);
-      examples.push(...shown);
-      const isDiagram = block.language === "mermaid";
-      count(shown.length > 0 ? "consumed" : isDiagram ? "informative" : "unknown", block);
-      written = true;
-    } else {
-      // Rules and quotations structure or illustrate prose.
-      countProse(block, "informative");
-      written = true;
-    }
-  }
-  if (section.unclosedFence !== null) {
-    const line = section.unclosedFence;
-    diagnostics.push(diagnose("heading/fence", { line, column: 1, endLine: line, endColumn: 4 }));
-  }
-
+  const reading = combine([own, ...body.map((block, index) => readBlock(block, leadInOf(body, index), heading?.title ?? ""))]);
   return {
+    ...reading,
     heading,
     anchors: readAnchors(section.text),
-    unwritten,
-    written,
-    paragraphs,
-    lists,
+    ignoresUnknown: reading.paragraphs.some((paragraph) => matchPhrases(OPENNESS, paragraph).length > 0),
+  };
+}
+
+/** The paragraph that stands before a block, if only lists and code stand between. */
+function leadInOf(blocks: readonly Block[], index: number): string {
+  const before = blocks.slice(0, index).findLast((block) => block.kind === "paragraph" || block.kind === "html");
+  return before === undefined ? "" : unwrap(before.raw);
+}
+
+function readBlock(block: Block, leadIn: string, title: string): BlockReading {
+  switch (block.kind) {
+    case "list":
+      return readListBlock(block, leadIn, title);
+    case "paragraph":
+    case "html":
+      return readParagraph(block);
+    case "code":
+      return readCode(block);
+    case "heading":
+    case "other":
+      // Rules and quotations structure or illustrate prose.
+      return { ...readProse(block, "informative"), written: true };
+  }
+}
+
+function readListBlock(block: ListBlock, leadIn: string, title: string): BlockReading {
+  const list = readList(block, leadIn, title);
+  const items = block.items.flatMap((item) => {
+    const verdict = list.verdict(item);
+    const own = { ...readProse(item, verdict), unwritten: UNWRITTEN.test(item.raw) };
+    return [own, ...readNested(item.children, verdict === "unknown" ? "informative" : verdict)];
+  });
+  const written = list.reading.kind !== "placeholder-id";
+  return combine([{ ...NOTHING, lists: [list.reading], diagnostics: list.diagnostics, written }, ...items]);
+}
+
+function readParagraph(block: Block): BlockReading {
+  if (UNWRITTEN.test(block.raw)) return { ...counted("consumed", block), unwritten: true };
+  const term = readTerm(block);
+  const reference = readReference(block);
+  const orderKeys = readOrderKeys(block);
+  const understood = term !== null || reference !== null || orderKeys.length > 0;
+  const verdict = understood ? "consumed" : /^\|/.test(block.raw) ? "unknown" : "informative";
+  return {
+    // The definition of the key words uses none of them.
+    ...(term === null ? readProse(block, verdict) : counted(verdict, block)),
+    written: true,
+    paragraphs: [unwrap(block.raw)],
     orderKeys,
-    ignoresUnknown: paragraphs.some((paragraph) => matchPhrases(OPENNESS, paragraph).length > 0),
-    terms,
-    references,
-    requirements,
-    examples,
-    diagnostics,
-    counts,
+    terms: term === null ? [] : [term],
+    references: reference === null ? [] : [reference],
+  };
+}
+
+function readCode(block: CodeBlock): BlockReading {
+  const examples = readExamples(block);
+  const verdict = examples.length > 0 ? "consumed" : block.language === "mermaid" ? "informative" : "unknown";
+  return { ...counted(verdict, block), written: true, examples };
+}
+
+/** Reads what is nested below an understood item; its prose may hold requirements, too. */
+function readNested(children: readonly Block[], verdict: Verdict): readonly BlockReading[] {
+  return children.flatMap((child) => {
+    if (child.kind !== "list") return [readProse(child, child.kind === "code" ? "unknown" : verdict)];
+    return child.items.flatMap((item) => [readProse(item, verdict), ...readNested(item.children, verdict)]);
+  });
+}
+
+/** Takes the requirements out of a block; with them, it is understood. */
+function readProse(block: Block | ListItem, verdict: Verdict): BlockReading {
+  const requirements = readRequirements(block, "server");
+  return { ...counted(requirements.length > 0 ? "consumed" : verdict, block), requirements };
+}
+
+function counted(verdict: Verdict, block: Block | ListItem): BlockReading {
+  return {
+    ...NOTHING,
+    counts: { ...NOTHING.counts, [verdict]: 1 },
+    diagnostics: verdict === "unknown" ? [diagnose("block/unknown", block)] : [],
+  };
+}
+
+function unclosedFence(line: number): LocalDiagnostic {
+  return diagnose("heading/fence", { line, column: 1, endLine: line, endColumn: 4 });
+}
+
+/** Puts the readings of blocks together, in their order. */
+function combine(parts: readonly BlockReading[]): BlockReading {
+  const sum = (verdict: Verdict): number => parts.reduce((total, { counts }) => total + counts[verdict], 0);
+  return {
+    unwritten: parts.some(({ unwritten }) => unwritten),
+    written: parts.some(({ written }) => written),
+    paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
+    lists: parts.flatMap(({ lists }) => lists),
+    orderKeys: parts.flatMap(({ orderKeys }) => orderKeys),
+    terms: parts.flatMap(({ terms }) => terms),
+    references: parts.flatMap(({ references }) => references),
+    requirements: parts.flatMap(({ requirements }) => requirements),
+    examples: parts.flatMap(({ examples }) => examples),
+    diagnostics: parts.flatMap(({ diagnostics }) => diagnostics),
+    counts: { consumed: sum("consumed"), informative: sum("informative"), unknown: sum("unknown") },
   };
 }
