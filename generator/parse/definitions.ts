@@ -1,4 +1,5 @@
 import { oneAbridgesOther, pascalCase, singular } from "../model/names.js";
+import { refsOf } from "../model/refs.js";
 import type { FieldType } from "../model/types.js";
 import type { DocumentReading, PlacedSection } from "./document.js";
 
@@ -27,24 +28,6 @@ export function collectLabels(documents: readonly DocumentReading[]): Labels {
       [...labels].sort(([, a], [, b]) => b - a).map(([label]) => label),
     ]),
   );
-}
-
-/** All references within a type. */
-export function refsOf(type: FieldType): readonly Extract<FieldType, { kind: "ref" }>[] {
-  switch (type.kind) {
-    case "ref":
-      return [type];
-    case "array":
-      return refsOf(type.items);
-    case "map":
-      return refsOf(type.values);
-    case "union":
-      return type.of.flatMap(refsOf);
-    case "primitive":
-    case "literal":
-    case "any":
-      return [];
-  }
 }
 
 export interface DefinitionName {

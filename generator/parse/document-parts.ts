@@ -5,7 +5,8 @@ import type { Labels } from "./definitions.js";
 import type { DocumentReading, PlacedSection } from "./document.js";
 import { readEnums, readTypeAliases, type EnumReading } from "./enums.js";
 import { envelopeName, readListing, type ListingReading } from "./listings.js";
-import { readObjects, type ObjectReading } from "./objects.js";
+import type { ObjectReading } from "./object-reading.js";
+import { readObjects } from "./objects.js";
 import { readOperation, type OperationReading } from "./operations.js";
 import { linkedAnchors } from "./statements.js";
 

@@ -1,4 +1,5 @@
 import type { FieldType, Inheritance, Presence, PrimitiveName } from "../model/types.js";
+import { moved } from "./document.js";
 import type { ListReading } from "./lists.js";
 
 /** The type of a member; a list of one is a list of it. */
@@ -100,6 +101,14 @@ export function readInheritance(
     ];
   });
   return { standard, members };
+}
+
+/** Reads the members of a standard that a section states in full, as fields. */
+export function readTakenOverMembers(lists: readonly ListReading[], offset: number): Inheritance | null {
+  const stated = lists.find((list) => list.kind === "taken-over-members");
+  if (stated === undefined) return null;
+  const members = stated.members.map(({ field }) => ({ ...moved(field, offset), link: null }));
+  return { standard: stated.standard, members };
 }
 
 function memberType(type: MemberType): FieldType {

@@ -3,7 +3,7 @@ import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import { pascalCase, singular } from "../model/names.js";
 import type { FieldType, Listing, OrderKey } from "../model/types.js";
 import { moved, type PlacedSection } from "./document.js";
-import type { ObjectReading } from "./objects.js";
+import type { ObjectReading } from "./object-reading.js";
 import type { ParameterReading } from "./parameters.js";
 import { duplicates, moveField } from "./place-fields.js";
 

@@ -22,6 +22,8 @@ export type ListReading = { readonly leadIn: string; readonly stated: boolean; r
       readonly required: boolean;
       readonly members: readonly { readonly name: string; readonly description: string; readonly line: number }[];
     }
+  /** Members of a standard that the object has, each stated in full. */
+  | { readonly kind: "taken-over-members"; readonly standard: string; readonly members: readonly FieldReading[] }
   | { readonly kind: "parameters"; readonly parameters: readonly ParameterReading[] }
   | { readonly kind: "values"; readonly values: readonly EnumValueReading[] }
   | { readonly kind: "authorization-details"; readonly details: AuthorizationDetailsReading }
@@ -89,6 +91,11 @@ export function readList(list: ListBlock, leadIn: string, title: string): ReadLi
         { ...base, kind: "members", standard: matches[0]?.groups["standard"] ?? null, required, members },
         understood,
       );
+    }
+    case "taken-over-members": {
+      const members = collect((item) => readFieldBullet(item, true));
+      diagnostics.push(...members.flatMap((member) => member.diagnostics));
+      return done({ ...base, kind: "taken-over-members", standard: matches[0]?.groups["standard"] ?? "", members }, understood);
     }
     case "operation-fields":
       return done({ ...base, kind: "prose", statements: readStatements(list) }, new Set(list.items));

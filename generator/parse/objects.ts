@@ -1,23 +1,13 @@
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import { pascalCase, singular, wordsOf } from "../model/names.js";
-import type { SpecObject } from "../model/types.js";
 import { nameOf, type Labels } from "./definitions.js";
 import type { PlacedSection } from "./document.js";
 import { readExtension, type ExtensionReading } from "./extensions.js";
-import type { FieldReading } from "./field-bullets.js";
-import { readInheritance } from "./inheritance.js";
+import { readInheritance, readTakenOverMembers } from "./inheritance.js";
 import type { ListReading } from "./lists.js";
 import { isListing } from "./listings.js";
+import type { ObjectReading } from "./object-reading.js";
 import { duplicates, moveField } from "./place-fields.js";
-
-/** An object with the fields as they were read: what it extends, its types and its links are not resolved yet. */
-export type ObjectReading = Omit<SpecObject, "fields" | "extends" | "variantOf"> & {
-  readonly extends: ExtensionReading | null;
-  /** The anchor of the object of which this is said to be one kind. */
-  readonly variantOf: string | null;
-  readonly fields: readonly FieldReading[];
-  readonly diagnostics: readonly LocalDiagnostic[];
-};
 
 type FieldsList = Extract<ListReading, { kind: "fields" }>;
 
@@ -55,7 +45,8 @@ export function readObjects(section: PlacedSection, labels: Labels): readonly Ob
       variantOf: own.flatMap((list) => VARIANT.exec(list.leadIn)?.groups?.["base"] ?? [])[0] ?? null,
       inherits:
         role === "object" && target === null
-          ? readInheritance(paragraphs, members, new Set(fields.map(({ field }) => field.name)), line)
+          ? (readTakenOverMembers(lists, section.offset) ??
+            readInheritance(paragraphs, members, new Set(fields.map(({ field }) => field.name)), line))
           : null,
       role: target === null ? role : "extension",
       placeholder: false,
@@ -72,7 +63,7 @@ function groupLists(lists: readonly FieldsList[], paragraphs: readonly string[])
   for (const list of lists) {
     // A list that only says "specifically" belongs to what the paragraphs before it extend.
     const target = readExtension(list.leadIn) ?? (/^Specifically\b/.test(list.leadIn) ? readExtension(paragraphs.join("\n")) : null);
-    const key = `${list.role} ${target?.document ?? ""} ${target?.section ?? ""}`;
+    const key = `${list.role} ${target?.document ?? ""} ${target?.section ?? target?.name ?? ""}`;
     const group = groups.get(key) ?? { role: list.role, target, lists: [] };
     groups.set(key, { ...group, lists: [...group.lists, list] });
   }

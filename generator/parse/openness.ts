@@ -1,5 +1,5 @@
+import { refsOf } from "../model/refs.js";
 import type { SpecObject } from "../model/types.js";
-import { refsOf } from "./definitions.js";
 import type { DocumentReading, PlacedSection } from "./document.js";
 import { codeNames } from "./statements.js";
 

@@ -13,7 +13,7 @@ export interface Phrase<Id extends string = string> {
   readonly no: readonly string[];
 }
 
-export type PhraseTopic = "list-lead-in" | "filter" | "condition" | "order" | "openness" | "link";
+export type PhraseTopic = "list-lead-in" | "alias" | "filter" | "condition" | "order" | "openness" | "link";
 
 /** The sentences before a list that say what its items are. */
 export const LIST_LEAD_INS = [
@@ -90,6 +90,13 @@ export const LIST_LEAD_INS = [
       "The following fields MUST NOT be included, as they stand elsewhere:",
     ],
     no: ["Both have the following additional fields:"],
+  },
+  {
+    id: "taken-over-members",
+    topic: "list-lead-in",
+    pattern: /\btakes? over the following members of \[\[(?<standard>RFC \d+)/,
+    yes: ["Widget objects take over the following members of [[RFC 1234](#ref-rfc1234)]:"],
+    no: ["Widgets contain the following members:", "Widgets take over what [[RFC 1234](#ref-rfc1234)] says."],
   },
   {
     id: "url-parameters",
@@ -259,6 +266,17 @@ export const OPENNESS = [
   },
 ] as const satisfies readonly Phrase[];
 
+/** Other names by which references call what a section defines. */
+export const ALIASES = [
+  {
+    id: "also-called",
+    topic: "alias",
+    pattern: /\b[Rr]eferences also call (?:this|it|them) (?<names>`[^`]+`(?:(?:, | and )`[^`]+`)*)/,
+    yes: ["References also call this `Gadget`.", "References also call them `Gadget`, `Gizmo` and `Device`."],
+    no: ["References also call the `gadget_number` field.", "Widgets are also called gadgets."],
+  },
+] as const satisfies readonly Phrase[];
+
 /** Fields that hold the identifiers of other objects. */
 export const LINKS = [
   {
@@ -283,6 +301,7 @@ export const PHRASES: readonly Phrase[] = [
   ...ORDERS,
   ...CONDITIONS,
   ...OPENNESS,
+  ...ALIASES,
   ...LINKS,
 ];
 

@@ -1,11 +1,11 @@
 import { closest, distance } from "fastest-levenshtein";
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
+import { refsOf } from "../model/refs.js";
 import type { Diagnostic, Field, FieldType, SpecObject, UnresolvedType } from "../model/types.js";
-import { refsOf } from "./definitions.js";
 import type { FieldReading } from "./field-bullets.js";
 import { resolveExtension, type SectionNames } from "./extensions.js";
 import { identifierOf } from "./field-paths.js";
-import type { ObjectReading } from "./objects.js";
+import type { ObjectReading } from "./object-reading.js";
 import { resolveType, type SymbolTable } from "./symbols.js";
 import { PRIMITIVE_WORDS } from "./type-expressions.js";
 

@@ -1,0 +1,74 @@
+// Who may be granted what: scopes, authorization details fields and scenarios.
+
+/** A scope that a server may support. */
+export interface Scope {
+  readonly type: string;
+  readonly anchor: string | null;
+  readonly line: number;
+  readonly family: string;
+  readonly responseTypes: readonly string[];
+  readonly grantTypes: { readonly contains: readonly string[]; readonly excludes: readonly string[] };
+  readonly fields: {
+    readonly required: readonly string[];
+    readonly conditional: readonly string[];
+    readonly forbidden: readonly string[];
+  };
+  /** Authorization details fields that count as `true` by default. */
+  readonly includes: readonly string[];
+  /** The selections that the authorization form may offer. */
+  readonly selections: readonly string[];
+  /** Values that the scope's authorization details fields must have. */
+  readonly forced: readonly { readonly field: string; readonly property: string; readonly value: JsonValue }[];
+  /** The objects that the scope opens by default. */
+  readonly resources: readonly string[];
+}
+
+/** A field of an OAuth `authorization_details` object (RFC 9396) that the specification defines. */
+export interface AuthorizationDetailsField {
+  readonly id: string;
+  readonly anchor: string | null;
+  readonly line: number;
+  readonly family: "preselection" | "include" | "duration" | "other";
+  readonly placeholder: boolean;
+  readonly formats: readonly string[];
+  readonly constraints: readonly AuthorizationDetailsConstraint[];
+  readonly unlocks: readonly FieldPath[];
+  readonly relates: readonly { readonly object: string; readonly through: readonly FieldPath[] }[];
+  readonly filters: readonly FieldPath[];
+  readonly selects: readonly { readonly selection: string; readonly field: string }[];
+  readonly columns: readonly string[] | null;
+  readonly relative: "past" | "future" | null;
+}
+
+/** A field of a named object. */
+export interface FieldPath {
+  readonly object: string;
+  readonly field: string;
+}
+
+/** What the object that offers an authorization details field must say. */
+export interface AuthorizationDetailsConstraint {
+  readonly property: string;
+  /** The one value, or the choices, that are allowed. */
+  readonly value: JsonValue;
+  readonly oneOf: readonly JsonValue[] | null;
+  /** `authorization`: only where a customer authorizes; `null`: always. */
+  readonly when: "authorization" | null;
+}
+
+/** A JSON value as constraints and literals state it. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[];
+
+/** A set of requirements for one use case. */
+export interface Scenario {
+  readonly name: string;
+  readonly anchor: string | null;
+  readonly line: number;
+  readonly placeholder: boolean;
+  /** Anchors of the scopes that the scenario asks for. */
+  readonly scopes: readonly string[];
+  /** Names of the scenarios that it includes. */
+  readonly scenarios: readonly string[];
+  /** Ids of its requirements. */
+  readonly requirements: readonly string[];
+}
