@@ -12,12 +12,15 @@ export interface PackageFacts {
   readonly libraries: Readonly<Record<string, string>>;
 }
 
+/** What `package.json` holds of it. */
+interface PackageFile {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
 /** Reads the package's own `package.json`. */
 export function readPackageFacts(): PackageFacts {
-  const facts = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8")) as {
-    version: string;
-    dependencies: Record<string, string>;
-    devDependencies: Record<string, string>;
-  };
+  const facts: PackageFile = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
   return { version: facts.version, libraries: { ...facts.devDependencies, ...facts.dependencies } };
 }

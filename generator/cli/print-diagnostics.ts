@@ -8,6 +8,7 @@ const EXCERPT_WIDTH = 100;
 /** How often each severity occurs. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
+/** Counts diagnostics by severity. */
 export function countSeverities(diagnostics: readonly Diagnostic[]): SeverityCounts {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   for (const diagnostic of diagnostics) counts[diagnostic.severity]++;
