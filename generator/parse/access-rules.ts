@@ -18,7 +18,7 @@ export interface AccessVocabulary {
 const UNLOCKS = /\bMUST include the following field values in (?:any |the following )?(?<objects>.*?)objects\b/;
 const RELATES = /\bMUST provide access to related (?<object>[A-Z][\w ]*?) objects\b/;
 const FILTERED = /^(?<object>[A-Z][\w ]*?) objects in API responses that do not (?:match|contain)\b/;
-const PRESELECTS = /\bWhen rendering \[[^\]]*\]\(#(?<selection>[^)]+)\)/;
+const PRESELECTS = /\bWhen rendering (?:\[[^\]]*\]\(#(?<anchor>[^)]+)\)|the `(?<selection>\w+_selection)` choice)/;
 const PRESELECTED = /\bare preselected (?:that (?:match|contain|have)|in which)\b/;
 
 /** Reads the rules of an authorization details field's section; names that nothing defines are left out. */
@@ -30,8 +30,8 @@ export function readAccessRules(section: PlacedSection, vocabulary: AccessVocabu
     relates: statements.flatMap((statement) => relationsOf(statement, vocabulary)),
     filters: statements.flatMap((statement) => filtersOf(statement, vocabulary)),
     selects: lists.flatMap((list) => {
-      const anchor = PRESELECTS.exec(list.leadIn)?.groups?.["selection"];
-      const selection = anchor === undefined ? undefined : vocabulary.selections.get(anchor);
+      const rendered = PRESELECTS.exec(list.leadIn)?.groups;
+      const selection = rendered?.["selection"] ?? vocabulary.selections.get(rendered?.["anchor"] ?? "");
       if (selection === undefined) return [];
       return list.statements
         .filter(({ text }) => PRESELECTED.test(text))

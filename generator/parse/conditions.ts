@@ -1,5 +1,6 @@
 import type { Condition, ConditionWhen } from "../model/types.js";
-import { CONDITIONS, matchPhrases } from "./phrases.js";
+import { CONDITIONS } from "./phrases/conditions.js";
+import { matchPhrases } from "./phrases/phrase.js";
 import { splitSentences, unwrap } from "./sentences.js";
 import { codeValues, linkedAnchors } from "./statements.js";
 

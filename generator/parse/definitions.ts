@@ -49,7 +49,8 @@ export function nameOf(section: PlacedSection, labels: Labels, kind: "object" | 
   const called = heading?.anchor == null ? [] : (labels.get(heading.anchor) ?? []);
   const fitting = called.filter((label) => oneAbridgesOther(label, whole) || oneAbridgesOther(label, short));
   const name = called.includes(short) ? short : (fitting[0] ?? (kind === "enum" ? whole : short));
-  return { name, aliases: called.filter((label) => label !== name) };
+  const aliases = [...called, ...section.reading.aliases].filter((label) => label !== name);
+  return { name, aliases: [...new Set(aliases)] };
 }
 
 /** A title of one word says little where the anchor says more: "Metadata" at `auth-server-metadata-format`. */

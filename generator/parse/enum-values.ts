@@ -2,6 +2,8 @@ import type { EnumValue, FieldType } from "../model/types.js";
 import { pascalCase } from "../model/names.js";
 import type { ListItem } from "./blocks.js";
 import { readFieldBullet, type FieldReading } from "./field-bullets.js";
+import { LIST_LEAD_INS } from "./phrases/list-lead-ins.js";
+import { matchPhrases } from "./phrases/phrase.js";
 import { unwrap } from "./sentences.js";
 import { readTypeExpression } from "./type-expressions.js";
 
@@ -17,9 +19,10 @@ export function readEnumValue(item: ListItem): EnumValueReading | null {
   if (bullet?.[1] === undefined) return null;
   const { type, description } = readMeaning(unwrap(bullet[2] ?? ""));
   // Fields that only objects with this value carry stand in a list below it.
+  const bringsFields = matchPhrases(LIST_LEAD_INS, unwrap(item.raw)).some(({ id }) => id === "fields");
   const fields = item.children
     .flatMap((child) => (child.kind === "list" ? child.items : []))
-    .flatMap((nested) => readFieldBullet(nested, false) ?? []);
+    .flatMap((nested) => readFieldBullet(nested, bringsFields) ?? []);
   return { value: bullet[1].replace(/^"(.*)"$/, "$1"), description, type, fields, line: item.line };
 }
 

@@ -61,7 +61,7 @@ export function readListing(
       line,
       method: "GET",
       urlField:
-        /`(cds_\w+(?:_api|_uri|_url))`(?: field)? (?:URL|url)/.exec(paragraphs.join("\n"))?.[1] ??
+        /`(cds_\w+(?:_api|_uri|_url))`(?: field)? (?:URL|url)|\bURL in the `(\w+)` field\b/.exec(paragraphs.join("\n"))?.slice(1).find(Boolean) ??
         urlFields.get(section.ancestors.at(-1)?.anchor ?? "") ??
         null,
       collections: collections.map(({ field }) => field.name),

@@ -8,7 +8,8 @@ import type { ListBlock, ListItem } from "./blocks.js";
 import { readEnumValue, type EnumValueReading } from "./enum-values.js";
 import { readFieldBullet, type FieldReading } from "./field-bullets.js";
 import { readParameter, type ParameterReading } from "./parameters.js";
-import { LIST_LEAD_INS, matchPhrases } from "./phrases.js";
+import { LIST_LEAD_INS } from "./phrases/list-lead-ins.js";
+import { matchPhrases } from "./phrases/phrase.js";
 import { unwrap } from "./sentences.js";
 import { readStatements, type Statement } from "./statements.js";
 

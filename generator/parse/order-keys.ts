@@ -1,6 +1,7 @@
 import type { OrderKey } from "../model/types.js";
 import { positionIn, type BlockPosition } from "./blocks.js";
-import { ORDERS, matchPhrases } from "./phrases.js";
+import { ORDERS } from "./phrases/orders.js";
+import { matchPhrases } from "./phrases/phrase.js";
 import { splitSentences, unwrap } from "./sentences.js";
 
 /** Reads the order of a listing from its sentences, one key a sentence, most significant first. */

@@ -1,7 +1,8 @@
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import type { FieldType, FilterKind, Parameter } from "../model/types.js";
 import type { ListItem } from "./blocks.js";
-import { FILTERS, matchPhrases } from "./phrases.js";
+import { FILTERS } from "./phrases/filters.js";
+import { matchPhrases } from "./phrases/phrase.js";
 import { unwrap } from "./sentences.js";
 
 /** A URL parameter on the lines of its section, its fields still in the draft's words. */

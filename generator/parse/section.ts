@@ -5,10 +5,13 @@ import { readExamples, type ExampleReading } from "./examples.js";
 import { readAnchors, readHeading, type AnchorReading, type HeadingReading } from "./headings.js";
 import { readOrderKeys } from "./order-keys.js";
 import { UNWRITTEN, readList, type ListReading, type Verdict } from "./lists.js";
-import { OPENNESS, matchPhrases } from "./phrases.js";
+import { ALIASES } from "./phrases/aliases.js";
+import { OPENNESS } from "./phrases/openness.js";
+import { matchPhrases } from "./phrases/phrase.js";
 import { readRequirements, type RequirementReading } from "./requirements.js";
 import { unwrap } from "./sentences.js";
 import type { SectionText } from "./split-sections.js";
+import { codeNames } from "./statements.js";
 import { readReference, readTerm } from "./terms.js";
 
 /**
@@ -23,6 +26,8 @@ export interface SectionReading {
   /** Whether the section says anything beside that. */
   readonly written: boolean;
   readonly paragraphs: readonly string[];
+  /** Other names by which references call what the section defines, so far as it says so. */
+  readonly aliases: readonly string[];
   readonly lists: readonly ListReading[];
   readonly orderKeys: readonly Omit<OrderKey, "resolved">[];
   readonly ignoresUnknown: boolean;
@@ -43,6 +48,7 @@ const NOTHING: BlockReading = {
   unwritten: false,
   written: false,
   paragraphs: [],
+  aliases: [],
   lists: [],
   orderKeys: [],
   terms: [],
@@ -73,9 +79,9 @@ export function readSection(section: SectionText): SectionReading {
   };
 }
 
-/** The paragraph that stands before a block, if only lists and code stand between. */
+/** The paragraph that stands before a block, if only lists, code and announcements of what is unwritten stand between. */
 function leadInOf(blocks: readonly Block[], index: number): string {
-  const before = blocks.slice(0, index).findLast((block) => block.kind === "paragraph" || block.kind === "html");
+  const before = blocks.slice(0, index).findLast((block) => (block.kind === "paragraph" || block.kind === "html") && !UNWRITTEN.test(block.raw));
   return before === undefined ? "" : unwrap(before.raw);
 }
 
@@ -108,6 +114,9 @@ function readListBlock(block: ListBlock, leadIn: string, title: string): BlockRe
 
 function readParagraph(block: Block): BlockReading {
   if (UNWRITTEN.test(block.raw)) return { ...counted("consumed", block), unwritten: true };
+  const [alias] = matchPhrases(ALIASES, unwrap(block.raw));
+  // A name does not yet say what is named.
+  if (alias !== undefined) return { ...counted("consumed", block), aliases: codeNames(alias.groups["names"] ?? "") };
   const term = readTerm(block);
   const reference = readReference(block);
   const orderKeys = readOrderKeys(block);
@@ -163,6 +172,7 @@ function combine(parts: readonly BlockReading[]): BlockReading {
     unwritten: parts.some(({ unwritten }) => unwritten),
     written: parts.some(({ written }) => written),
     paragraphs: parts.flatMap(({ paragraphs }) => paragraphs),
+    aliases: parts.flatMap(({ aliases }) => aliases),
     lists: parts.flatMap(({ lists }) => lists),
     orderKeys: parts.flatMap(({ orderKeys }) => orderKeys),
     terms: parts.flatMap(({ terms }) => terms),

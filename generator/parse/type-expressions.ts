@@ -166,5 +166,6 @@ function readCode(text: string): { readonly type: FieldType; readonly holds: str
   if (text === "true" || text === "false") return { type: { kind: "literal", value: text === "true" }, holds: null };
   const quoted = /^"(.*)"$/.exec(text);
   if (quoted?.[1] !== undefined) return { type: { kind: "literal", value: quoted[1] }, holds: null };
+  if (/^-?\d+(?:\.\d+)?$/.test(text)) return { type: { kind: "literal", value: Number(text) }, holds: null };
   return { type: { kind: "primitive", name: "string" }, holds: text };
 }
