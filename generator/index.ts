@@ -2,6 +2,7 @@
 export * from "./model/types.js";
 export { facts } from "./model/facts.js";
 export { mayBeNull } from "./model/fields.js";
+export { outline } from "./outline/outline.js";
 export { parse, type ParseCache, type ParseResult } from "./parse/parse.js";
 export type { SourceText } from "./parse/source-text.js";
 export { type Artifact, ARTIFACTS, type EmitContext, type Files } from "./emit/context.js";

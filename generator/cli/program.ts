@@ -101,6 +101,21 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       finish(await model(io, { files, ...options }));
     });
 
+  program
+    .command("outline")
+    .summary("print what the documents say, as canonical Markdown")
+    .description("Prints the facts of the documents, without their prose, as Markdown that states each kind of fact in one regular way. Reading it gives the same facts again: a statement of a draft in words of one's own can start from it.")
+    .argument("[FILE...]", "Markdown documents")
+    .option("--out <dir>", "write each document to a file of its own in this folder")
+    .addHelpText("after", examples("outline", [
+      ["draft.md > outline.md", "one document"],
+      ["spec/*.md --out build", "several documents, to build/<id>.md"],
+    ]))
+    .action(async (files: string[], options: OutlineFlags) => {
+      const { outline } = await import("./outline.js");
+      finish(await outline(io, { files, ...options }));
+    });
+
   return program;
 }
 
@@ -123,6 +138,10 @@ interface ModelFlags {
   readonly coverage?: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;
+}
+
+interface OutlineFlags {
+  readonly out?: string;
 }
 
 /** Reads the value of `--only`, in the order in which artifacts are made. */
