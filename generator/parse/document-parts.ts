@@ -28,7 +28,7 @@ export function readParts(document: DocumentReading, labels: Labels): DocumentPa
   const objects = distinctNames(sections.flatMap((section) => readObjects(section, labels).map((object) => ({ section, object }))));
   const byAnchor = new Map(objects.map((object) => [object.anchor, object.name]));
   const urlFields = urlFieldsByAnchor(objects);
-  const listings = sections.flatMap((section) => readListing(section, siblingsOf(section, sections), urlFields) ?? []);
+  const listings = sections.flatMap((section) => readListing(section, sections, urlFields) ?? []);
   return {
     document,
     listings,
@@ -59,19 +59,14 @@ function distinctNames(
       seen.set(object.name, object.line);
       return object;
     }
-    const candidates = [`${parent}${object.name}`, ...placed.map((_, index) => `${parent}${object.name}${index + 2}`)];
-    const name = candidates.find((candidate) => !seen.has(candidate)) ?? object.name;
+    let name = `${parent}${object.name}`;
+    for (let number = 2; seen.has(name); number++) name = `${parent}${object.name}${number}`;
     seen.set(name, object.line);
     if (first === undefined) return { ...object, name };
     const range = { line: object.line, column: 1, endLine: object.line, endColumn: 2 };
     const diagnostic = diagnose("object/duplicate", range, { name: object.name, first, other: name });
     return { ...object, name, diagnostics: [...object.diagnostics, diagnostic] };
   });
-}
-
-function siblingsOf(section: PlacedSection, sections: readonly PlacedSection[]): readonly PlacedSection[] {
-  const parent = section.ancestors.at(-1);
-  return parent === undefined ? [] : sections.filter(({ ancestors }) => ancestors.at(-1) === parent);
 }
 
 /** The fields whose URL leads to a section's endpoint, by the anchor that their description links first. */

@@ -31,12 +31,12 @@ export function isListing(section: PlacedSection): boolean {
 /**
  * Reads the listing that a section describes.
  *
- * @param siblings the sections of the same parent: the parameters may stand in the next one
+ * @param sections the sections of the document: the parameters may stand in another one of the same parent
  * @param urlFields the fields that hold URLs, by the anchor to which their description links
  */
 export function readListing(
   section: PlacedSection,
-  siblings: readonly PlacedSection[],
+  sections: readonly PlacedSection[],
   urlFields: ReadonlyMap<string, string>,
 ): ListingReading | null {
   const { heading, lists, paragraphs, orderKeys } = section.reading;
@@ -49,7 +49,7 @@ export function readListing(
   const collections = fields.filter(({ field }) => listedItem(field.type) !== null);
   const listed = collections[0]?.field.type;
   const item = listed === undefined ? null : listedItem(listed);
-  const filters = parametersOf(section).length > 0 ? section : (siblings.find((one) => parametersOf(one).length > 0) ?? section);
+  const filters = parametersOf(section).length > 0 ? section : (siblingWithParameters(section, sections) ?? section);
   const title = /^Listing\s+(.+)$/.exec(heading.title)?.[1] ?? pluralize.plural(item?.name ?? heading.title);
   const text = [...paragraphs, ...fields.map(({ field }) => field.description)].join("\n");
   return {
@@ -87,6 +87,11 @@ export function readListing(
         ? [diagnose("listing/no-collection", { line, column: 1, endLine: line, endColumn: 2 }, { listing: heading.title })]
         : [],
   };
+}
+
+function siblingWithParameters(section: PlacedSection, sections: readonly PlacedSection[]): PlacedSection | undefined {
+  const parent = section.ancestors.at(-1);
+  return sections.find((one) => parent !== undefined && one.ancestors.at(-1) === parent && parametersOf(one).length > 0);
 }
 
 function parametersOf(section: PlacedSection): readonly ParameterReading[] {

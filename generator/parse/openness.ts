@@ -1,5 +1,5 @@
 import { refsOf } from "../model/refs.js";
-import type { SpecObject } from "../model/types.js";
+import type { Field, SpecObject } from "../model/types.js";
 import type { DocumentReading, PlacedSection } from "./document.js";
 import { codeNames } from "./statements.js";
 
@@ -14,26 +14,30 @@ const IGNORES = /\bClients? MUST (?:also )?ignore\b[^.]*/g;
  */
 export function findOpenEnums(document: DocumentReading, objects: readonly SpecObject[]): ReadonlySet<string> {
   const open = new Set<string>();
+  const byAnchor = new Map<string | null, readonly SpecObject[]>();
+  for (const object of objects) byAnchor.set(object.anchor, [...(byAnchor.get(object.anchor) ?? []), object]);
   for (const section of document.sections) {
     const clauses = section.reading.paragraphs.flatMap((paragraph) => paragraph.match(IGNORES) ?? []);
-    if (clauses.length === 0) continue;
     const fields = new Set(clauses.filter((clause) => /\bvalues\b/.test(clause)).flatMap(codeNames));
-    const all = clauses.some((clause) => /\benumerated\b/.test(clause));
-    for (const object of objects) {
-      const here = object.anchor !== null && object.anchor === section.reading.heading?.anchor;
-      const covered = all && isBelow(document, section, object);
-      for (const field of object.fields) {
-        if (!covered && !(here && fields.has(field.name))) continue;
-        for (const ref of refsOf(field.type)) if (ref.target === "enum") open.add(ref.name);
-      }
+    for (const object of byAnchor.get(section.reading.heading?.anchor ?? null) ?? []) {
+      addEnums(open, object, ({ name }) => fields.has(name));
+    }
+    if (!clauses.some((clause) => /\benumerated\b/.test(clause))) continue;
+    for (const below of sectionsBelow(document, section)) {
+      for (const object of byAnchor.get(below.reading.heading?.anchor ?? null) ?? []) addEnums(open, object, () => true);
     }
   }
   return open;
 }
 
-function isBelow(document: DocumentReading, section: PlacedSection, object: SpecObject): boolean {
+function addEnums(open: Set<string>, object: SpecObject, isMeant: (field: Field) => boolean): void {
+  for (const field of object.fields.filter(isMeant)) {
+    for (const ref of refsOf(field.type)) if (ref.target === "enum") open.add(ref.name);
+  }
+}
+
+function sectionsBelow(document: DocumentReading, section: PlacedSection): readonly PlacedSection[] {
   const heading = section.reading.heading;
-  if (heading === null || /^Extensions\b/.test(heading.title)) return true;
-  const own = document.sections.find(({ reading }) => reading.heading !== null && reading.heading.anchor === object.anchor);
-  return own?.ancestors.includes(heading) ?? false;
+  if (heading === null || /^Extensions\b/.test(heading.title)) return document.sections;
+  return document.sections.filter(({ ancestors }) => ancestors.includes(heading));
 }

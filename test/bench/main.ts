@@ -3,22 +3,24 @@ import { join } from "node:path";
 import buildPackage from "../build-package.js";
 import { DRAFTS_DIR, MARCH_DRAFT } from "../drafts-folder.js";
 import type { BenchRow, BenchTable } from "./bench.js";
+import { benchNewest } from "./newest.js";
 import { benchParse } from "./parse.js";
-import { benchProcesses } from "./processes.js";
+import { benchFamily, benchProcesses } from "./processes.js";
 import { benchValidators } from "./validators.js";
 
-const NEWEST_DRAFT = "cds-wg3-01@2026-08-20.md";
+const NEWEST_DRAFTS = ["cds-wg1-01@2026-03-20.md", "cds-wg1-02@2026-03-20.md", "cds-wg3-01@2026-08-20.md"];
 
 /** Measures everything that has a bound, prints the figures, and fails when a bound does not hold. */
 async function main(asJson: boolean): Promise<void> {
   const march = join(DRAFTS_DIR, MARCH_DRAFT);
-  const newest = join(DRAFTS_DIR, NEWEST_DRAFT);
+  const newest = NEWEST_DRAFTS.map((name) => join(DRAFTS_DIR, name));
   const tables: BenchTable[] = [];
-  if (existsSync(march)) {
+  const missing = [march, ...newest].filter((path) => !existsSync(path));
+  if (missing.length === 0) {
     buildPackage();
-    tables.push(benchParse(march, existsSync(newest) ? [newest] : []), benchProcesses(march));
+    tables.push(benchParse(march), benchNewest(newest.at(-1) ?? ""), benchProcesses(march), benchFamily(newest));
   } else {
-    console.error(`NOT MEASURED: parsing and whole commands, since the published draft ${MARCH_DRAFT} is not in ${DRAFTS_DIR}.`);
+    console.error(`NOT MEASURED: parsing and whole commands, since these published drafts are missing: ${missing.join(", ")}.`);
     console.error("Set CDS_DRAFTS_DIR to the folder that holds the published drafts.");
   }
   tables.push(await benchValidators());
