@@ -1,48 +1,60 @@
 import type { EmitContext, Files } from "./context.js";
 import { collectDefinitions, type Definitions } from "./server/definitions.js";
-import { type ListingView, listingViews } from "./server/listings.js";
+import { listingViews } from "./server/listings.js";
 import { literals } from "./server/literals.js";
 import { moduleOf, objectsView, UNDEFINED_MODULE, undefinedTypesView } from "./server/objects.js";
+import { bodyPartViews, operationViews } from "./server/operations.js";
+import { policyView } from "./server/policy.js";
 
-/** The files that hold the listings of all documents. */
-const LISTING_FILES = ["handlers.ts", "parameters.ts", "resources.ts", "routes.ts", "stubs.ts"];
+/** The modules that every model has beside its objects: they take no data. */
+const SUPPORT = ["json.ts", "policy.ts", "resource.ts"];
 
-/** The files that are the same for every draft: they take no data. */
-const SUPPORT_FILES = [
-  "errors.ts",
-  "listing.ts",
-  "read-parameters.ts",
-  "resource.ts",
-  "rfc3339.ts",
-  "serve-listing.ts",
-];
+/** Those of models with requests of any kind. */
+const REQUEST_SUPPORT = ["errors.ts", "http.ts", "listing.ts", "read-parameters.ts", "rfc3339.ts", "serve-listing.ts"];
+
+/** Those of models with requests that are no listings. */
+const OPERATION_SUPPORT = ["operation.ts", "read-body.ts", "serve-operation.ts"];
+
+/** The modules of all requests, and those of each kind. */
+const REQUEST_MODULES = ["handlers.ts", "routes.ts", "stubs.ts"];
+const LISTING_MODULES = ["parameters.ts", "resources.ts"];
+const OPERATION_MODULES = ["operations.ts"];
+const BODY_MODULES = ["bodies.ts"];
 
 /**
- * Emits the server stubs of all documents of the model: types of the objects, descriptors and parameters of the
- * listings, handler interfaces, stubs, and the Fastify plugin that serves them. A model without listings gives
- * the types alone.
+ * Emits the server stubs of all documents of the model: types of the objects, the visibility policy, descriptors of
+ * the listings and operations, their parameters and bodies, handler interfaces, stubs, and the Fastify plugin that
+ * serves them. A model without requests gives the types and the policy alone.
  *
- * @returns TypeScript modules by path; they import each other and Fastify
+ * @returns TypeScript modules by path; they import each other, Fastify, and lossless-json where bodies are read
  * @throws TemplateError when a template is missing, does not parse or does not render
  */
 export async function emitServer(context: EmitContext): Promise<Files> {
   const definitions = collectDefinitions(context.model);
-  const listings = listingViews(context, definitions);
   const render = (path: string, template: string, data: object): readonly [string, string] => [
     path,
     context.format(path, context.templates.render(`server/${template}.hbs`, data)),
   ];
-  const ofListings = listingsData(listings);
+  const requests = requestsData(context, definitions);
+  const { has } = requests;
+  const chosen = (isChosen: boolean, files: readonly string[]): readonly string[] => (isChosen ? files : []);
+  const support = [
+    ...SUPPORT,
+    ...chosen(has.requests, REQUEST_SUPPORT),
+    ...chosen(has.operations, OPERATION_SUPPORT),
+  ];
+  const modules = [
+    ...chosen(has.requests, REQUEST_MODULES),
+    ...chosen(has.listings, LISTING_MODULES),
+    ...chosen(has.operations, OPERATION_MODULES),
+    ...chosen(has.bodies, BODY_MODULES),
+  ];
   return new Map([
-    render("index.ts", "index.ts", { listings, documents: context.model.documents }),
+    render("index.ts", "index.ts", { documents: context.model.documents, ...has }),
     ...objectFiles(context, definitions, render),
-    render("support/json.ts", "support/json.ts", {}),
-    ...(listings.length === 0
-      ? []
-      : [
-          ...LISTING_FILES.map((file) => render(file, file, ofListings)),
-          ...SUPPORT_FILES.map((file) => render(`support/${file}`, `support/${file}`, {})),
-        ]),
+    render("policy.ts", "policy.ts", policyView(context, definitions)),
+    ...modules.map((file) => render(file, file, requests.data)),
+    ...support.map((file) => render(`support/${file}`, `support/${file}`, {})),
   ]);
 }
 
@@ -66,9 +78,37 @@ function objectFiles(
   ];
 }
 
-function listingsData(listings: readonly ListingView[]): object {
+/** What the templates of requests are given, and which kinds of request the model has. */
+function requestsData(
+  context: EmitContext,
+  definitions: Definitions,
+): {
+  readonly has: Readonly<Record<"requests" | "listings" | "operations" | "bodies", boolean>>;
+  readonly data: object;
+} {
+  const listings = listingViews(context, definitions);
+  const names = listings.map(({ operation }) => operation);
+  const operations = operationViews(context, definitions, names);
+  const bodies = operations.flatMap(({ body }) => (body === null ? [] : [body]));
+  const parts = bodyPartViews(context, definitions);
+  const has = {
+    requests: listings.length + operations.length > 0,
+    listings: listings.length > 0,
+    operations: operations.length > 0,
+    bodies: bodies.length > 0,
+  };
   return {
-    example: listings[0]?.operation ?? "",
-    listings: listings.map((listing) => ({ ...listing, literals: literals(listing.resource) })),
+    has,
+    data: {
+      example: names[0] ?? operations[0]?.operation ?? "",
+      listings: listings.map((listing) => ({ ...listing, literals: literals(listing.resource) })),
+      operations: operations.map((each) => ({ ...each, literals: literals(each.descriptor) })),
+      parts,
+      bodies: has.bodies,
+      usesObjects: parts.length > 0 || bodies.some(({ typeText }) => typeText.includes("objects.")),
+      usesNoBody: operations.some(({ body }) => body === null),
+      answers: operations.some(({ isDownload }) => !isDownload),
+      downloads: operations.some(({ isDownload }) => isDownload),
+    },
   };
 }

@@ -96,12 +96,15 @@ describe("the emitted modules", () => {
     expect(await compileStrictly(new Map(all))).toEqual([]);
   });
 
-  it("hold types alone where the model has no listing", async () => {
+  it("hold types and the policy alone where the model has no request", async () => {
     expect([...(await emitted(typesOnly)).keys()]).toEqual([
       "index.ts",
       "objects.ts",
       "objects/cds-wg9-03.ts",
+      "policy.ts",
       "support/json.ts",
+      "support/policy.ts",
+      "support/resource.ts",
     ]);
   });
 
@@ -110,6 +113,8 @@ describe("the emitted modules", () => {
       [...all].filter(([path]) => path.startsWith("support/"));
     expect(support(files).length).toBeGreaterThan(0);
     expect(support(await emitted(difficultModel()))).toEqual(support(files));
+    const family = new Map(support(await emitted(specModel("cds-wg1-01.md", "cds-wg1-02.md", "cds-wg3-01.md"))));
+    for (const [path, content] of support(files)) expect(family.get(path), path).toBe(content);
   });
 });
 

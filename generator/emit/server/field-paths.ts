@@ -64,7 +64,7 @@ function hopThrough(
   const to = definitions.find(target, document.id);
   if (to?.kind !== "object") return undefined;
   const { list } = valueShape(definitions, document.id, field.type);
-  return { hop: { field: field.name, object: to.object.name, key: field.link?.field ?? null, list }, to };
+  return { hop: { field: field.name, object: to.typeName, key: field.link?.field ?? null, list }, to };
 }
 
 /** The name of the object that a field's type embeds, alone or in a list. */

@@ -97,7 +97,7 @@ function interfaceView(
         [context.sourceLink(each.document, each.field.line)],
       ),
       name: propertyName(each.field.name),
-      optional: isOptional(object, each),
+      optional: isOptionalField(object, each),
       type: fieldType(definitions, each).text,
     })),
   };
@@ -108,8 +108,11 @@ function fieldType(definitions: Definitions, { field, document }: DefinedField):
   return mayBeNull(field) ? orNull(type) : type;
 }
 
-/** Envelopes leave `next` and `previous` unmarked and always carry them; elsewhere an unmarked field may be absent. */
-function isOptional(object: DefinedObject["object"], { field, onlyWith }: DefinedField): boolean {
+/**
+ * Whether an object may lack a field. Envelopes leave `next` and `previous` unmarked and always carry them; elsewhere
+ * an unmarked field may be absent.
+ */
+export function isOptionalField(object: DefinedObject["object"], { field, onlyWith }: DefinedField): boolean {
   if (onlyWith !== null) return true;
   if (field.presence === "unmarked") return object.role !== "envelope";
   return field.presence === "optional";

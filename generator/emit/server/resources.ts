@@ -3,6 +3,7 @@ import type { FilterKind, Listing, Parameter, Presence, SpecDocument } from "../
 import type { EmitContext } from "../context.js";
 import type { DefinedObject, Definitions } from "./definitions.js";
 import type { DefinedField } from "./extensions.js";
+import { linkedObject } from "./field-links.js";
 import { idField, missingPath, resolvePath, type ResolvedPath } from "./field-paths.js";
 import { type ValueKind, valueShape } from "./value-kind.js";
 
@@ -60,7 +61,7 @@ export function resourceView(
   return {
     name,
     document: document.id,
-    item: listing.item,
+    item: item?.typeName ?? listing.item,
     urlField: listing.urlField,
     path: context.listingPath(listing),
     envelope: listing.envelope,
@@ -115,10 +116,10 @@ function collections(definitions: Definitions, document: SpecDocument, listing: 
 }
 
 /** The link that a field holds; a value copied from another object, such as its number, is none. */
-function links(definitions: Definitions, { field, document }: DefinedField): ResourceView["links"] {
-  if (field.link === null) return [];
-  const target = definedObject(definitions, document, field.link.object);
-  if (target === undefined || idField(target) !== field.link.field) return [];
+function links(definitions: Definitions, defined: DefinedField): ResourceView["links"] {
+  const { field, document } = defined;
+  const linked = linkedObject(definitions, defined);
+  if (linked === null || idField(linked.object) !== linked.key) return [];
   const { list } = valueShape(definitions, document.id, field.type);
-  return [{ field: field.name, object: target.object.name, key: field.link.field, list }];
+  return [{ field: field.name, object: linked.object.typeName, key: linked.key, list }];
 }

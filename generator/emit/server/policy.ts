@@ -1,0 +1,236 @@
+import type { AuthorizationDetailsField, FieldPath, JsonValue, Scope, SpecDocument } from "../../model/types.js";
+import type { EmitContext } from "../context.js";
+import { type DocComment, docComment } from "../doc-comment.js";
+import { type AccessRules, collectAccessRules, isGoverned, type Lock, lockOf, means } from "./access-rules.js";
+import type { DefinedObject, Definitions } from "./definitions.js";
+import { linkedObject } from "./field-links.js";
+import { missingPath, type ResolvedPath, resolvePath } from "./field-paths.js";
+import { sourceText } from "./literals.js";
+import { propertyName } from "./names.js";
+import { valueShape } from "./value-kind.js";
+
+/** What the template of the policy is given: entries with their values as TypeScript text. */
+export interface PolicyView {
+  readonly governed: boolean;
+  readonly scopes: readonly PolicyEntry[];
+  readonly detailsFields: readonly PolicyEntry[];
+  readonly objects: readonly PolicyEntry[];
+}
+
+interface PolicyEntry {
+  readonly doc: DocComment;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** One scope, in the form of the generated `ScopePolicy`. */
+export interface ScopePolicy extends Omit<Scope, "type" | "anchor" | "line"> {
+  readonly document: string;
+  readonly spec: string;
+}
+
+/** One authorization details field, in the form of the generated `DetailsFieldPolicy`. */
+export interface DetailsFieldPolicy extends Omit<
+  AuthorizationDetailsField,
+  "id" | "anchor" | "line" | "relates" | "filters"
+> {
+  readonly document: string;
+  readonly opens: readonly { readonly object: string; readonly through: readonly Relation[] }[];
+  readonly filters: readonly { readonly object: string; readonly path: ResolvedPath }[];
+  readonly spec: string;
+}
+
+/** A field that connects objects, in the form of the generated `Relation`. */
+export interface Relation extends FieldPath {
+  readonly link: { readonly object: string; readonly key: string } | null;
+  readonly list: boolean;
+  readonly end: "held" | "holder";
+}
+
+/** One object, in the form of the generated `ObjectPolicy`. */
+export interface ObjectPolicy {
+  readonly document: string;
+  readonly openedBy: readonly string[];
+  readonly relatedBy: readonly string[];
+  readonly alwaysVisible: readonly string[];
+  readonly locked: Readonly<Record<string, { readonly required: boolean } & Lock>>;
+}
+
+/** All visibility rules, in the form of the generated `Policy`. */
+export interface Policy {
+  readonly governed: boolean;
+  readonly scopes: Readonly<Record<string, ScopePolicy>>;
+  readonly detailsFields: Readonly<Record<string, DetailsFieldPolicy>>;
+  readonly objects: Readonly<Record<string, ObjectPolicy>>;
+}
+
+/** Derives the visibility rules of all documents of the model. */
+export function derivePolicy(context: EmitContext, definitions: Definitions): Policy {
+  const rules = collectAccessRules(context.model);
+  return {
+    governed: isGoverned(rules),
+    scopes: Object.fromEntries(
+      rules.scopes.map(({ document, thing }) => [thing.type, scopePolicy(context, definitions, document, thing)]),
+    ),
+    detailsFields: Object.fromEntries(
+      rules.detailsFields.map(({ document, thing }) => [
+        thing.id,
+        detailsFieldPolicy(context, definitions, document, thing),
+      ]),
+    ),
+    objects: Object.fromEntries(
+      governedObjects(definitions).map((object) => [object.typeName, objectPolicy(rules, definitions, object)]),
+    ),
+  };
+}
+
+/** Prepares the policy for its template. */
+export function policyView(context: EmitContext, definitions: Definitions): PolicyView {
+  const policy = derivePolicy(context, definitions);
+  const entry = (name: string, value: object, what: string, links: readonly string[]): PolicyEntry => ({
+    doc: docComment([what], links),
+    name: propertyName(name),
+    value: sourceText(value),
+  });
+  return {
+    governed: policy.governed,
+    scopes: Object.entries(policy.scopes).map(([type, value]) => entry(type, value, scopeWords(value), [value.spec])),
+    detailsFields: Object.entries(policy.detailsFields).map(([id, value]) =>
+      entry(id, value, detailsFieldWords(value), [value.spec]),
+    ),
+    objects: governedObjects(definitions).flatMap((object) => {
+      const value = policy.objects[object.typeName];
+      const link = context.sourceLink(object.document, object.object.line);
+      return value === undefined ? [] : [entry(object.typeName, value, objectWords(value), [link])];
+    }),
+  };
+}
+
+/** The objects that hold data: what requests, responses and pages are made of is theirs to show. */
+function governedObjects(definitions: Definitions): readonly DefinedObject[] {
+  return definitions.all
+    .filter((each) => each.kind === "object")
+    .filter(({ object }) => object.role === "object" || object.role === "extension");
+}
+
+function scopePolicy(
+  context: EmitContext,
+  definitions: Definitions,
+  document: SpecDocument,
+  scope: Scope,
+): ScopePolicy {
+  const { family, responseTypes, grantTypes, fields, includes, selections, forced, resources } = scope;
+  return {
+    document: document.id,
+    family,
+    responseTypes,
+    grantTypes,
+    fields,
+    includes,
+    selections,
+    forced,
+    resources: resources.map((name) => objectName(definitions, document, name)),
+    spec: context.sourceLink(document, scope.line),
+  };
+}
+
+function detailsFieldPolicy(
+  context: EmitContext,
+  definitions: Definitions,
+  document: SpecDocument,
+  field: AuthorizationDetailsField,
+): DetailsFieldPolicy {
+  const { family, placeholder, formats, constraints, selects, columns, relative } = field;
+  return {
+    document: document.id,
+    family,
+    placeholder,
+    formats,
+    constraints,
+    unlocks: field.unlocks.map((each) => ({ ...each, object: objectName(definitions, document, each.object) })),
+    opens: field.relates.map(({ object, through }) => ({
+      object: objectName(definitions, document, object),
+      through: through.map((each) => relation(definitions, document, object, each)),
+    })),
+    filters: field.filters.map(({ object, field: path }) => ({
+      object: objectName(definitions, document, object),
+      path: pathOf(definitions, document, object, path),
+    })),
+    selects,
+    columns,
+    relative,
+    spec: context.sourceLink(document, field.line),
+  };
+}
+
+function pathOf(definitions: Definitions, document: SpecDocument, object: string, path: string): ResolvedPath {
+  const from = definitions.find(object, document.id);
+  return from?.kind === "object" ? resolvePath(definitions, from, path) : missingPath(path);
+}
+
+/**
+ * A field that connects the opened object with others. A field of another object holds the identifiers of what is
+ * opened; so does a field of the opened object that holds identifiers of its own kind (a parent). Any other field
+ * of the opened object holds the identifier of what shows already.
+ */
+function relation(definitions: Definitions, document: SpecDocument, opened: string, through: FieldPath): Relation {
+  const holder = definitions.find(through.object, document.id);
+  const target = definitions.find(opened, document.id);
+  const defined = holder?.kind === "object" ? holder.fields.find(({ field }) => field.name === through.field) : undefined;
+  const link = defined === undefined ? null : linkedObject(definitions, defined);
+  const holdsItself = holder === target && link?.object !== target;
+  return {
+    object: objectName(definitions, document, through.object),
+    field: through.field,
+    link: link === null ? null : { object: link.object.typeName, key: link.key },
+    list: defined !== undefined && valueShape(definitions, defined.document.id, defined.field.type).list,
+    end: holdsItself ? "holder" : "held",
+  };
+}
+
+function objectPolicy(rules: AccessRules, definitions: Definitions, object: DefinedObject): ObjectPolicy {
+  const locks = object.fields.map((each) => ({ each, lock: lockOf(rules, definitions, object, each) }));
+  const opens = (document: SpecDocument, names: readonly string[]): boolean =>
+    names.some((name) => means(definitions, document, name, object));
+  return {
+    document: object.document.id,
+    openedBy: rules.scopes
+      .filter(({ document, thing }) => opens(document, thing.resources))
+      .map(({ thing }) => thing.type),
+    relatedBy: rules.detailsFields
+      .filter(({ document, thing }) => opens(document, thing.relates.map((each) => each.object)))
+      .map(({ thing }) => thing.id),
+    alwaysVisible: locks.filter(({ lock }) => lock === null).map(({ each }) => each.field.name),
+    locked: Object.fromEntries(
+      locks.flatMap(({ each, lock }) =>
+        lock === null ? [] : [[each.field.name, { required: each.field.presence === "required", ...lock }] as const],
+      ),
+    ),
+  };
+}
+
+/** The name under which the generated modules know an object; as written where no document defines it. */
+function objectName(definitions: Definitions, document: SpecDocument, name: string): string {
+  return definitions.find(name, document.id)?.typeName ?? name;
+}
+
+function scopeWords({ resources, includes }: ScopePolicy): string {
+  if (resources.length === 0 && includes.length === 0) return "Opens no objects by itself.";
+  const defaults = includes.length === 0 ? "" : ` Includes by default: ${includes.map(code).join(", ")}.`;
+  return (resources.length === 0 ? "" : `Opens ${resources.map(code).join(", ")}.`).concat(defaults).trim();
+}
+
+function detailsFieldWords({ placeholder, formats }: DetailsFieldPolicy): string {
+  const allowed = formats.length === 0 ? "The draft states no format." : `Takes ${formats.map(code).join(" or ")}.`;
+  return placeholder ? `${allowed} The draft announces it and does not define it yet.` : allowed;
+}
+
+function objectWords({ locked }: ObjectPolicy): string {
+  const count = Object.keys(locked).length;
+  if (count === 0) return "Every field shows.";
+  return count === 1 ? "One field is locked." : `${count} fields are locked.`;
+}
+
+function code(value: JsonValue): string {
+  return `\`${String(value)}\``;
+}
