@@ -6,7 +6,7 @@ import { anchorMark, code } from "./markdown.js";
 export function references({ document, here }: OutlineContext): readonly string[] {
   return here(document.references).map(({ label, anchor, url }) => {
     const mark = anchor === null ? "" : `${anchorMark(anchor)} `;
-    return `${mark}${code(label)} - ${url === null ? "(no address)" : `[${url}](${url})`}`;
+    return `${mark}${code(label)} - ${url === null ? "(no address)" : `[online](${url})`}`;
   });
 }
 
