@@ -5,6 +5,7 @@ import type { Labels } from "./definitions.js";
 import type { DocumentReading, PlacedSection } from "./document.js";
 import { readEnums, readTypeAliases, type EnumReading } from "./enums.js";
 import { envelopeName, readListing, type ListingReading } from "./listings.js";
+import { separateParts } from "./nested-objects.js";
 import type { ObjectReading } from "./object-reading.js";
 import { readObjects } from "./objects.js";
 import { readOperation, type OperationReading } from "./operations.js";
@@ -25,7 +26,9 @@ export interface DocumentParts {
 /** Reads all definitions of a document. */
 export function readParts(document: DocumentReading, labels: Labels): DocumentParts {
   const { sections } = document;
-  const objects = distinctNames(sections.flatMap((section) => readObjects(section, labels).map((object) => ({ section, object }))));
+  const objects = distinctNames(
+    sections.flatMap((section) => readObjects(section, labels).map((object) => ({ section, object }))),
+  ).flatMap(separateParts);
   const byAnchor = new Map(objects.map((object) => [object.anchor, object.name]));
   const urlFields = urlFieldsByAnchor(objects);
   const listings = sections.flatMap((section) => readListing(section, sections, urlFields) ?? []);

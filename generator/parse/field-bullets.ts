@@ -14,6 +14,8 @@ export interface FieldReading {
   readonly field: Omit<Field, "link">;
   /** The identifier of another object that the field holds, by the identifier's name. */
   readonly holds: string | null;
+  /** The fields in a list below the bullet: those of the object that the field holds. */
+  readonly nested: readonly FieldReading[];
   /** What to say about the bullet, each with its range in the section. */
   readonly diagnostics: readonly LocalDiagnostic[];
 }
@@ -117,6 +119,10 @@ function toReading(
       diagnose("field/type", { ...start, endLine: start.line, endColumn: start.column + text.length }, { name, text }),
     );
   }
+  const nested = item.children
+    .flatMap((child) => (child.kind === "list" ? child.items : []))
+    .flatMap((child) => readFieldBullet(child, false) ?? []);
+  diagnostics.push(...nested.flatMap((field) => field.diagnostics));
   const [link] = matchPhrases(LINKS, unwrap(bullet.description));
   return {
     field: {
@@ -131,6 +137,7 @@ function toReading(
       column: item.column,
     },
     holds: type?.holds ?? link?.groups["field"] ?? (/^cds_\w+_id$/.test(name) ? name : null),
+    nested,
     diagnostics,
   };
 }

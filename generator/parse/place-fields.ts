@@ -5,7 +5,11 @@ import type { FieldReading } from "./field-bullets.js";
 
 /** Puts a field on the document's lines. */
 export function moveField(reading: FieldReading, offset: number): FieldReading {
-  return { ...reading, field: moved(reading.field, offset) };
+  return {
+    ...reading,
+    field: moved(reading.field, offset),
+    nested: reading.nested.map((field) => moveField(field, offset)),
+  };
 }
 
 /** Puts a diagnostic on the document's lines. */

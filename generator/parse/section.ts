@@ -2,6 +2,7 @@ import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import type { OrderKey, Reference, Term } from "../model/types.js";
 import { readBlocks, type Block, type CodeBlock, type ListBlock, type ListItem } from "./blocks.js";
 import { readExamples, type ExampleReading } from "./examples.js";
+import { readFieldBullet } from "./field-bullets.js";
 import { readAnchors, readHeading, type AnchorReading, type HeadingReading } from "./headings.js";
 import { readOrderKeys } from "./order-keys.js";
 import { UNWRITTEN, readList, type ListReading, type Verdict } from "./lists.js";
@@ -143,7 +144,11 @@ function readCode(block: CodeBlock): BlockReading {
 function readNested(children: readonly Block[], verdict: Verdict): readonly BlockReading[] {
   return children.flatMap((child) => {
     if (child.kind !== "list") return [readProse(child, child.kind === "code" ? "unknown" : verdict)];
-    return child.items.flatMap((item) => [readProse(item, verdict), ...readNested(item.children, verdict)]);
+    return child.items.flatMap((item) => {
+      // A field bullet where no list of fields was expected is a fact that nothing took.
+      const own = verdict === "informative" && readFieldBullet(item, false) !== null ? "unknown" : verdict;
+      return [readProse(item, own), ...readNested(item.children, own)];
+    });
   });
 }
 

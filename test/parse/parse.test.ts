@@ -57,6 +57,40 @@ describe("a document", () => {
   });
 });
 
+describe("a sister document with headings of its own", () => {
+  const endpoint = (title: string, fields: string) => `
+## ${title}
+
+GET /things
+
+### Response Object
+
+${fields}
+`;
+  const sister = `# CDS-WG9-02 - Sister
+${endpoint("Widget Endpoint", "- `id` - _string_ - (REQUIRED) - The identifier.\n- `size` - _[integer](#integer) or `null`_ - (OPTIONAL) - The size.")}
+${endpoint("Gadget Endpoint", "- `id` - string - (REQUIRED) The identifier.\n- `parts` - _Array[string]_ - (REQUIRED) The parts.\n  - `loose` - _string_ - (OPTIONAL) A nested one.")}
+`;
+  const model = read(sister);
+  const bullets = sister.split("\n").flatMap((line, index) => (/\((?:REQUIRED|OPTIONAL)\)/.test(line) ? [index + 1] : []));
+
+  it("loses no field: each is found or reported", () => {
+    const found = model.documents.flatMap(({ objects }) => objects.flatMap(({ fields }) => fields.map(({ line }) => line)));
+    const reported = model.diagnostics.filter(({ rule }) => rule === "block/unknown").map(({ line }) => line);
+    expect([...found, ...reported].sort((a, b) => a - b)).toEqual(bullets);
+  });
+
+  it("tells the response objects of its endpoints apart", () => {
+    expect(model.documents[0]?.objects.map(({ name, fields }) => [name, fields.map((field) => field.name)])).toEqual([
+      ["WidgetEndpointResponse", ["id", "size"]],
+      ["GadgetEndpointResponse", ["id", "parts"]],
+      ["GadgetEndpointResponsePart", ["loose"]],
+    ]);
+    const parts = model.documents[0]?.objects[1]?.fields[1];
+    expect(parts?.type).toMatchObject({ kind: "array", items: { kind: "ref", name: "GadgetEndpointResponsePart", target: "object" } });
+  });
+});
+
 describe("what is wrong in a document is said with its place", () => {
   it.each([
     ["a misspelt marker", change("(OPTIONAL)", "(OPTONAL)"), "field/marker", 8, 47, "(OPTIONAL)"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PHRASES } from "../../generator/parse/phrases.js";
+import { PHRASES } from "../../generator/parse/phrases/phrases.js";
 
 describe.each(PHRASES.map((phrase) => [`${phrase.topic}: ${phrase.id}`, phrase] as const))("%s", (_, phrase) => {
   it.each(phrase.yes)("matches %j", (text) => {
