@@ -67,8 +67,8 @@ function relationsOf({ text, children }: Statement, vocabulary: AccessVocabulary
 function pathsOf(sentence: string, target: SpecObject, vocabulary: AccessVocabulary): readonly FieldPath[] {
   // "a `kind` value of `x`" narrows a reference; it is none itself.
   const names = codeNames(sentence.replace(/`[^`]+` value of `[^`]+`/g, ""));
-  const links = /\breferenced (?:by|in)\b/.test(sentence) ? (sentence.match(/\[[^\]]+\]\(#[^)]+\)/g) ?? []) : [];
-  const referring = links.flatMap((link) => objectNamed(link, vocabulary) ?? []);
+  const named = /\breferenced (?:by|in)\b/.test(sentence) ? (sentence.match(/\[[^\]]+\]\(#[^)]+\)|(?<=\bby )[A-Z]\w*(?= objects\b)/g) ?? []) : [];
+  const referring = named.flatMap((name) => objectNamed(name, vocabulary) ?? []);
   const has = (object: SpecObject, name: string): boolean => object.fields.some((field) => field.name === name);
   return names.flatMap((field) => {
     const holders = referring.filter((object) => has(object, field));

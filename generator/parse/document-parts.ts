@@ -29,7 +29,7 @@ export function readParts(document: DocumentReading, labels: Labels): DocumentPa
   const objects = distinctNames(
     sections.flatMap((section) => readObjects(section, labels).map((object) => ({ section, object }))),
   ).flatMap(separateParts);
-  const byAnchor = new Map(objects.map((object) => [object.anchor, object.name]));
+  const byAnchor = new Map(objects.flatMap(({ anchor, name }) => (anchor === null ? [] : [[anchor, name] as const])));
   const urlFields = urlFieldsByAnchor(objects);
   const listings = sections.flatMap((section) => readListing(section, sections, urlFields) ?? []);
   return {
@@ -37,7 +37,7 @@ export function readParts(document: DocumentReading, labels: Labels): DocumentPa
     listings,
     envelopes: listings.map((listing) => ({
       ...listing.envelope,
-      name: envelopeName(listing, byAnchor.get(listing.item?.anchor ?? null) ?? listing.item?.name ?? null),
+      name: envelopeName(listing, byAnchor.get(listing.item?.anchor ?? "") ?? listing.item?.name ?? null),
     })),
     objects,
     enums: sections.flatMap((section) => readEnums(section, labels)),

@@ -75,7 +75,7 @@ function partName(role: ObjectLists["role"], target: ExtensionReading | null, ti
   if (target !== null) return target.name;
   if (role === "object") return name;
   const [verb, ...rest] = wordsOf(title);
-  const action = (verb ?? "").replace(/ing$/, "e").replace(/^Retrievee$/, "Retrieve");
+  const action = (verb ?? "").replace(/(?<=at|et|iev)ing$/, "e").replace(/ing$/, "");
   return pascalCase(`${action} ${singular(rest.join(" "))} ${role}`);
 }
 

@@ -148,9 +148,9 @@ function placedObjects({ document, objects, envelopes }: DocumentParts): readonl
 function sectionNames(parts: readonly DocumentParts[]): SectionNames {
   return new Map(
     parts.map(({ document, objects, enums }) => {
-      const byAnchor = new Map([...objects, ...enums].map((one) => [one.anchor, one.name]));
+      const byAnchor = new Map([...objects, ...enums].flatMap(({ anchor, name }) => (anchor === null ? [] : [[anchor, name] as const])));
       const numbered = document.sections.flatMap(({ reading: { heading } }) => {
-        const name = byAnchor.get(heading?.anchor ?? null);
+        const name = byAnchor.get(heading?.anchor ?? "");
         return heading?.number == null || name === undefined ? [] : [[heading.number, name] as const];
       });
       return [document.id, new Map(numbered)] as const;
