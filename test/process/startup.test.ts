@@ -22,10 +22,10 @@ function loadedScripts(cwd: string, args: readonly string[]): readonly string[] 
 
 const compiler = /\/node_modules\/(typescript|ts-morph|@ts-morph|esbuild|openapi-typescript)\//;
 
-test("model and an unchanged check load no TypeScript compiler; generate does", () => {
+test("model, outline and an unchanged check load no TypeScript compiler; generate does", () => {
   const folder = projectFolder({ "spec/lanterns.md": SMALL_DOCUMENT });
   expect(loadedScripts(folder, ["generate"]).filter((url) => compiler.test(url))).not.toEqual([]);
-  for (const args of [["model"], ["model", "--facts"], ["check"]]) {
+  for (const args of [["model"], ["model", "--facts"], ["outline"], ["check"]]) {
     const scripts = loadedScripts(folder, args);
     expect(scripts.some((url) => url.endsWith("/dist/cli/main.js"))).toBe(true);
     expect(scripts.filter((url) => compiler.test(url)), args.join(" ")).toEqual([]);
