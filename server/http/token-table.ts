@@ -1,0 +1,25 @@
+import type { Grant } from "../engine/types.js";
+import { type Database, textOf } from "../store/database.js";
+import { raw, sql } from "../store/sql.js";
+import type { TokenTable } from "./tokens.js";
+
+/** The table of access tokens in a database; it is made where there is none. */
+export async function openTokenTable(database: Database): Promise<TokenTable> {
+  const { text, tableEnd } = database.dialect;
+  await database.writeAlone("access_token", function* () {
+    yield raw(`CREATE TABLE IF NOT EXISTS "access_token" ("hash" ${text} NOT NULL PRIMARY KEY, "access" ${text} NOT NULL) ${tableEnd(true)}`);
+  });
+  return {
+    find: (hash) =>
+      database.read(function* () {
+        const [row] = yield sql`SELECT "access" FROM "access_token" WHERE "hash" = ${hash}`;
+        if (row === undefined) return null;
+        const grant: Grant = JSON.parse(textOf(row, "access"));
+        return { hash, grant };
+      }),
+    add: ({ hash, grant }) =>
+      database.write(function* () {
+        yield sql`INSERT INTO "access_token" ("hash", "access") VALUES (${hash}, ${JSON.stringify(grant)})`;
+      }),
+  };
+}
