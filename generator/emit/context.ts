@@ -1,5 +1,6 @@
-import type { Listing, SpecDocument, SpecModel } from "../model/types.js";
+import type { SpecDocument, SpecModel } from "../model/types.js";
 import type { FormatTypeScript } from "./format-typescript.js";
+import type { Addressed } from "./listing-path.js";
 import type { Templates } from "./templates.js";
 
 /** The kinds of artifact, in the order in which they are made: later ones may read earlier ones. */
@@ -16,6 +17,6 @@ export interface EmitContext {
   readonly format: FormatTypeScript;
   /** The address of a line of a document's Markdown, for links from generated code. */
   readonly sourceLink: (document: SpecDocument, line: number) => string;
-  /** The URL path under which a listing is served. */
-  readonly listingPath: (listing: Listing) => string;
+  /** The URL path under which a listing, or what another request concerns, is served. */
+  readonly listingPath: (request: Addressed) => string;
 }
