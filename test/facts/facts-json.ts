@@ -35,8 +35,11 @@ function layOut(value: unknown, indent: string, before: number): string {
         .filter(([, member]) => member !== undefined)
         .map(([name, member]) => [`${JSON.stringify(name)}: `, member]);
   if (labelled.length === 0) return open + close;
-  const oneLine = `${open} ${labelled.map(([label, member]) => label + layOut(member, "", 0)).join(", ")} ${close}`;
-  if (!oneLine.includes("\n") && indent.length + before + oneLine.length <= WIDTH) return oneLine;
+  const room = WIDTH - indent.length - before;
+  if (JSON.stringify(value).length <= room) {
+    const oneLine = `${open} ${labelled.map(([label, member]) => label + layOut(member, "", 0)).join(", ")} ${close}`;
+    if (oneLine.length <= room) return oneLine;
+  }
   const deeper = `${indent} `;
   const lines = labelled.map(([label, member]) => `${deeper}${label}${layOut(member, deeper, label.length)}`);
   return `${open}\n${lines.join(",\n")}\n${indent}${close}`;
