@@ -1,6 +1,6 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import type { AnyListingHandler } from "../../generated/server/support/listing.js";
 import type { Resource } from "../../generated/server/support/resource.js";
 import { CursorError, type Grant } from "../engine/types.js";
@@ -31,9 +31,10 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { draft, baseUrl } = parts;
   const app = Fastify({
     logger: loggerOptions(parts.log.stream, parts.log.level),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
-    frameworkErrors: (error, request, reply) => void draft.answerError(error, request, reply),
+    // No hooks run for an address that cannot be read.
+    frameworkErrors: (error, request, reply) => void draft.answerError(error, request, reply.header("cache-control", "no-store")),
     clientErrorHandler: (_error, socket) => {
       if (socket.writable) socket.end(malformedRequest());
     },

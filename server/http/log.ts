@@ -17,6 +17,15 @@ export function loggerOptions(stream: LogStream, level: string): LoggerOptions {
     level,
     stream,
     base: {},
+    // The logger takes the message of a line that has none from the line's error.
+    hooks: {
+      logMethod(line, log) {
+        const [first]: readonly unknown[] = line;
+        if (first instanceof Error) log.call(this, { err: first }, "error");
+        else if (typeof first === "object" && first !== null && "err" in first && first.err instanceof Error) log.call(this, first, "error");
+        else log.apply(this, line);
+      },
+    },
     serializers: {
       req: (request: FastifyRequest) => ({ method: request.method, route: routeOf(request) }),
       res: ({ statusCode }: { readonly statusCode: number }) => ({ statusCode }),
