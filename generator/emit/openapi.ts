@@ -1,12 +1,12 @@
 import type { SpecDocument } from "../model/types.js";
 import type { EmitContext } from "./context.js";
-import { schemaComponents } from "./openapi/components.js";
+import { foreignEnumSchemas, schemaComponents } from "./openapi/components.js";
 import { definitionsFor } from "./openapi/definitions.js";
 import { ERROR_COMPONENT, errorResponses, errorSchema } from "./openapi/errors.js";
-import { extensionPathItem, listingPaths, listingTags, metadataTag } from "./openapi/paths.js";
+import { metadataTag, pathItems, requestTags, reusablePathItems } from "./openapi/paths.js";
+import { requestSchemas } from "./openapi/requests.js";
 import { documentTitle } from "./openapi/text.js";
-import { componentName } from "./openapi/types-to-schemas.js";
-import type { OpenApiDocument, PathItem } from "./openapi/types.js";
+import type { OpenApiDocument } from "./openapi/types.js";
 
 export type { OpenApiDocument } from "./openapi/types.js";
 
@@ -14,14 +14,16 @@ export type { OpenApiDocument } from "./openapi/types.js";
  * Describes the API of one specification document in OpenAPI 3.1. The result refers to nothing outside itself:
  * definitions of other documents that the document uses are among its components.
  *
- * @throws Error when two listings have the same path
+ * @throws Error when two requests have the same path and method
  */
 export function emitOpenApi(context: EmitContext, document: SpecDocument): OpenApiDocument {
   const definitions = definitionsFor(context.model, document);
   const source = context.sourceLink(document, 1);
-  const pathItems = extensionPathItems(context, document);
-  const hasMetadata = Object.keys(pathItems).length > 0;
-  const refuses = hasMetadata || document.listings.length > 0;
+  const paths = pathItems(context, document, definitions);
+  const reusable = reusablePathItems(context, document, definitions);
+  const hasMetadata = Object.keys(reusable).length > 0;
+  const responses = errorResponses([...Object.values(paths), ...Object.values(reusable)]);
+  const extensions = foreignEnumSchemas(context, definitions);
   return {
     openapi: "3.1.0",
     info: {
@@ -36,33 +38,31 @@ export function emitOpenApi(context: EmitContext, document: SpecDocument): OpenA
     servers: [
       {
         url: "https://{host}",
-        description: "A server of your choice. The URLs of the listings are those that its metadata names.",
+        description: "A server of your choice. The URLs that count are those that its metadata and its objects name.",
         variables: { host: { default: "cds.utility.example" } },
       },
     ],
     security: [{ bearer: [] }],
-    tags: [...listingTags(document, definitions), ...(hasMetadata ? [metadataTag] : [])],
-    paths: listingPaths(context, document, definitions),
+    tags: [...requestTags(context, document, definitions), ...(hasMetadata ? [metadataTag] : [])],
+    paths,
     components: {
       // A body that the specification itself describes under this name takes the place of ours.
-      schemas: { ...(refuses ? { [ERROR_COMPONENT]: errorSchema } : {}), ...schemaComponents(context, definitions) },
-      responses: errorResponses({ lists: document.listings.length > 0, refuses }),
+      schemas: {
+        ...(Object.keys(responses).length === 0 ? {} : { [ERROR_COMPONENT]: errorSchema }),
+        ...schemaComponents(context, definitions),
+        ...requestSchemas(context, document, definitions),
+      },
+      responses,
       securitySchemes: {
         bearer: {
           type: "http",
           scheme: "bearer",
-          description: "An OAuth 2.0 access token (RFC 6750) whose scope reaches the listing.",
+          description: "An OAuth 2.0 access token (RFC 6750) whose scope reaches what is requested.",
         },
       },
-      ...(hasMetadata ? { pathItems } : {}),
+      ...(hasMetadata ? { pathItems: reusable } : {}),
     },
     "x-cds-document": document.id,
+    ...(extensions.length === 0 ? {} : { "x-cds-extensions": extensions }),
   };
-}
-
-function extensionPathItems(context: EmitContext, document: SpecDocument): Readonly<Record<string, PathItem>> {
-  const extensions = document.objects.filter((object) => object.role === "extension" || object.extends !== null);
-  return Object.fromEntries(
-    extensions.map((object) => [componentName(object.name), extensionPathItem(context, document, object)]),
-  );
 }

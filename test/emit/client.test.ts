@@ -174,9 +174,9 @@ describe("generated files", () => {
     expect(lines("client.ts")).toEqual(["client.ts:1", "client.ts:2", "client.ts:7"]);
   });
 
-  it("follow no link where a page has one for each of its lists", async () => {
+  it("follow no link where a page has one for each of its lists without saying so", async () => {
     const [listing] = petsDocument.listings;
-    const lists = [field("old", listOf(ref("Pet", "object")), 51), field("old_next", url, 52, { nullable: true })];
+    const lists = [field("old", listOf(ref("Pet", "object")), 51), field("more", url, 52, { nullable: true })];
     const document: SpecDocument = {
       ...petsDocument,
       objects: [...petsDocument.objects, object("OldListing", 50, lists, { role: "envelope" })],

@@ -7,9 +7,10 @@ import { promisify } from "node:util";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { beforeAll, describe, expect, it } from "vitest";
 import { emitOpenApi } from "../../generator/emit/openapi.js";
-import type { OpenApiDocument, QueryParameter } from "../../generator/emit/openapi/types.js";
-import type { SpecDocument, SpecModel } from "../../generator/model/types.js";
-import { describeWithDrafts, draftModel } from "../drafts.js";
+import { METHODS, type OpenApiDocument, type QueryParameter } from "../../generator/emit/openapi/types.js";
+import type { Field, SpecDocument, SpecModel, SpecObject } from "../../generator/model/types.js";
+import { parse } from "../../generator/parse/parse.js";
+import { describeWithDrafts, draft, draftModel } from "../drafts.js";
 import {
   contextFor,
   documentOf,
@@ -23,6 +24,7 @@ import {
   petsModel,
   ref,
   string,
+  url,
 } from "./openapi-fixture.js";
 
 const pets = emitOpenApi(contextFor(petsModel), petsDocument);
@@ -61,7 +63,7 @@ function property(name: string, component = "Pet") {
 }
 
 function parameter(name: string): QueryParameter | undefined {
-  return pets.paths["/pets"]?.get.parameters?.find((candidate) => candidate.name === name);
+  return pets.paths["/pets"]?.get?.parameters?.find((candidate) => candidate.name === name);
 }
 
 describe("a description", () => {
@@ -127,7 +129,7 @@ describe("a listing", () => {
     });
     expect(Object.keys(operation?.responses ?? {})).toEqual(["200", "400", "401", "403", "default"]);
     for (const response of Object.values(pets.components.responses)) {
-      expect(response.content["application/json"].schema).toEqual({ $ref: "#/components/schemas/ErrorResponse" });
+      expect(response.content["application/json"]?.schema).toEqual({ $ref: "#/components/schemas/ErrorResponse" });
     }
     expect(schema(pets, "ErrorResponse").required).toBeUndefined();
   });
@@ -161,7 +163,7 @@ describe("a listing", () => {
     const [listing] = petsDocument.listings;
     const twice: SpecDocument = { ...petsDocument, listings: [listing!, { ...listing!, name: "listPetsAgain", line: 61 }] };
     expect(() => emitOpenApi(contextFor(petsModel), twice)).toThrow(
-      "spec/cds-pets.md:61: the listings listPets and listPetsAgain have the same path /pets; " +
+      "spec/cds-pets.md:61: listPets and listPetsAgain have the same path /pets; " +
         "give one of them another path in the configuration",
     );
   });
@@ -256,9 +258,10 @@ describe("a named type", () => {
 describe("a family of documents", () => {
   const base = documentOf("cds-base", {
     objects: [
-      object("Metadata", 1, [field("issuer", string, 2), field("office", ref("Office", "object"), 3)]),
+      object("Metadata", 1, [field("issuer", string, 2), field("office", ref("Office", "object"), 3), field("scopes", listOf(ref("Scope", "enum")), 3)]),
       object("Shelter", 4, [field("shelter_id", string, 5)]),
       object("Office", 6, [field("office_id", string, 7)]),
+      object("Unused", 8, [field("unused_id", string, 9)]),
     ],
     enums: [enumeration("Scope", 10, true, ["read"])],
   });
@@ -283,12 +286,15 @@ describe("a family of documents", () => {
     expect(schema(openapi, "Shelter")).toMatchObject({
       properties: { shelter_id: { "x-cds-source": "https://specs.example/spec/cds-base.md#L5" } },
     });
-    expect(openapi.components.schemas).not.toHaveProperty("Metadata");
+    expect(openapi.components.schemas).not.toHaveProperty("Unused");
     await validate(openapi);
   });
 
-  it("adds to what it extends", () => {
-    expect(Object.keys(schema(openapi, "PetMetadata").properties ?? {})).toEqual(["issuer", "office", "cds_pets_api"]);
+  it("adds to what it extends, under the name of that", () => {
+    expect(Object.keys(schema(openapi, "Metadata").properties ?? {})).toEqual(["issuer", "office", "scopes", "cds_pets_api"]);
+    expect(schema(openapi, "Metadata")["x-cds-extends"]).toEqual({ document: "cds-base", name: "Metadata" });
+    expect(openapi.components.schemas).not.toHaveProperty("PetMetadata");
+    expect(openapi.components.pathItems).toHaveProperty("Metadata");
     expect(openapi.components.schemas).toHaveProperty("Office");
     expect(schema(openapi, "Scope")["x-extensible-enum"]).toEqual(["read", "write"]);
   });
@@ -324,6 +330,187 @@ describe("a family of documents", () => {
   });
 });
 
+describe("kinds of an object", () => {
+  const kind = (name: string, line: number, type: string): SpecObject =>
+    object(name, line, [field("type", string, line + 1, { values: [type] }), field(`of_${type}`, string, line + 2)], { variantOf: "Toy" });
+  const document = documentOf("cds-toys", {
+    objects: [
+      object("Toy", 1, [field("type", ref("ToyType", "enum"), 2)]),
+      kind("BallToy", 10, "ball"),
+      kind("BoneToy", 20, "bone"),
+      object("Part", 30, []),
+      object("BallPart", 31, [field("skin", string, 32)], { variantOf: "Part" }),
+      object("Box", 40, [field("toys", listOf(ref("Toy", "object")), 41), field("parts", listOf(ref("Part", "object")), 42)]),
+    ],
+    enums: [enumeration("ToyType", 50, true, ["ball", "bone"])],
+  });
+  const toys = emitOpenApi(contextFor(modelOf([document])), document);
+
+  it("are told apart by the field whose value each fixes, and leave room for kinds that nothing defines", async () => {
+    expect(schema(toys, "Toy")).toMatchObject({
+      oneOf: ["BallToy", "BoneToy", "OtherToy"].map((name) => ({ $ref: `#/components/schemas/${name}` })),
+      discriminator: {
+        propertyName: "type",
+        mapping: { ball: "#/components/schemas/BallToy", bone: "#/components/schemas/BoneToy" },
+      },
+    });
+    expect(schema(toys, "BallToy").properties?.["type"]).toMatchObject({ type: "string", const: "ball" });
+    expect(schema(toys, "OtherToy").properties?.["type"]).toMatchObject({ not: { enum: ["ball", "bone"] } });
+    await validate(toys);
+    expect(await lint(toys)).toEqual([]);
+  });
+
+  it("are any of them where no field tells them apart", () => {
+    expect(schema(toys, "Part")).toMatchObject({
+      anyOf: [{ $ref: "#/components/schemas/BallPart" }, { $ref: "#/components/schemas/OtherPart" }],
+    });
+    expect(schema(toys, "OtherPart")).not.toHaveProperty("properties");
+  });
+});
+
+describe("conditions", () => {
+  const when = (kind: "required-if" | "forbidden-if" | "null-if", on: string, ...values: readonly string[]): Field["conditions"] => [
+    { kind, when: values.length === 0 ? { kind: "field-populated", field: on } : { kind: "field-value", field: on, values } },
+  ];
+  const optional = { presence: "optional" } as const;
+  const document = documentOf("cds-rules", {
+    objects: [
+      object("Rule", 1, [
+        field("type", string, 2),
+        field("names", listOf(string), 3, optional),
+        field("uri", url, 4, { ...optional, nullable: true }),
+        field("secret", string, 5, { ...optional, conditions: when("required-if", "type", "a", "b") }),
+        field("expiry", string, 6, { ...optional, conditions: when("required-if", "type", "a", "b") }),
+        field("nickname", string, 7, { ...optional, conditions: when("forbidden-if", "names", "none") }),
+        field("uri_type", string, 8, { ...optional, conditions: when("required-if", "uri") }),
+        field("due", string, 9, { conditions: when("null-if", "type", "a") }),
+        field("unknown", string, 10, { ...optional, conditions: when("required-if", "elsewhere") }),
+        field("maybe", string, 11, { conditions: [{ kind: "forbidden-if", when: { kind: "described" } }] }),
+        field("kinds", listOf(ref("Kind", "enum")), 12),
+      ]),
+    ],
+    enums: [
+      {
+        ...enumeration("Kind", 20, true, ["big"]),
+        values: [{ value: "big", description: "", type: null, line: 21, fields: [field("size", string, 22), field("note", string, 23, optional)] }],
+      },
+    ],
+  });
+  const rules = emitOpenApi(contextFor(modelOf([document])), document);
+
+  it("on a field and its value are rules of the object, one a circumstance", async () => {
+    const oneOfTwo = { properties: { type: { enum: ["a", "b"] } }, required: ["type"] };
+    expect(schema(rules, "Rule").allOf).toEqual([
+      { if: oneOfTwo, then: { required: ["secret", "expiry"], properties: { secret: {}, expiry: {} } } },
+      {
+        if: { properties: { names: { type: "array", contains: { const: "none" } } }, required: ["names"] },
+        then: { properties: { nickname: { not: {} } } },
+      },
+      {
+        if: { properties: { uri: { not: { type: "null" } } }, required: ["uri"] },
+        then: { required: ["uri_type"], properties: { uri_type: {} } },
+      },
+      {
+        if: { properties: { type: { const: "a" } }, required: ["type"] },
+        then: { properties: { due: { type: "null" } } },
+      },
+      {
+        if: { properties: { kinds: { type: "array", contains: { const: "big" } } }, required: ["kinds"] },
+        then: { required: ["size"], properties: { size: {} } },
+      },
+    ]);
+    await validate(rules);
+    expect(await lint(rules)).toEqual([]);
+  });
+
+  it("on anything else stay with the field, and what may be forbidden is not required", () => {
+    expect(schema(rules, "Rule").properties?.["unknown"]?.["x-cds-conditions"]).toHaveLength(1);
+    expect(schema(rules, "Rule").required).toEqual(["type", "due", "kinds"]);
+  });
+});
+
+describeWithDrafts("the official drafts that extend each other", () => {
+  let openapis: ReadonlyMap<string, OpenApiDocument>;
+  beforeAll(() => {
+    const { model } = parse(["cds-wg1-01@2026-03-20", "cds-wg1-02@2026-03-20", "cds-wg3-01@2026-08-20"].map(draft));
+    openapis = new Map(model.documents.map((document) => [document.id, emitOpenApi(contextFor(model), document)]));
+  });
+  const api = (id: string): OpenApiDocument => {
+    const found = openapis.get(id);
+    if (found === undefined) throw new Error(`no document ${id}`);
+    return found;
+  };
+
+  it.each(["cds-wg1-01", "cds-wg1-02", "cds-wg3-01"])("%s is valid and raises neither errors nor warnings", async (id) => {
+    await validate(api(id));
+    expect(await lint(api(id))).toEqual([]);
+  });
+
+  it.each(["cds-wg3-01@2026-08-20", "cds-wg1-02@2026-03-20"])("%s is clean on its own too", async (name) => {
+    const alone = draftModel(name);
+    const openapi = emitOpenApi(contextFor(alone), alone.documents[0]!);
+    await validate(openapi);
+    expect(await lint(openapi)).toEqual([]);
+  });
+
+  it("have the operations of the registration specification", () => {
+    const requests = Object.entries(api("cds-wg1-02").paths).flatMap(([path, item]) =>
+      METHODS.flatMap((method) => {
+        const operation = item[method];
+        if (operation === undefined || operation["x-cds-collections"] !== undefined) return [];
+        const statuses = Object.keys(operation.responses).filter((status) => /^[2]|4[01][023]/.test(status));
+        return [`${method} ${path} ${operation.operationId} ${statuses.filter((status) => status !== "403").join(" ")}`];
+      }),
+    );
+    expect(requests).toEqual([
+      "post /messages createMessage 201 400 413",
+      "post /credentials createCredential 201 400",
+      "post /register registerClient 201 400",
+      "get /clients/{client_id} getClient 200",
+      "put /clients/{client_id} modifyClient 200 202 400",
+      "get /messages/{message_id} getMessage 200",
+      "patch /messages/{message_id} modifyMessage 200 400",
+      "get /credentials/{credential_id} getCredential 200",
+      "patch /credentials/{credential_id} modifyCredential 200 400",
+      "get /grants/{grant_id} getGrant 200",
+      "patch /grants/{grant_id} modifyGrant 200 202 400",
+      "get /server_provided_files/{file_id} getServerProvidedFile 200",
+      "get /server_provided_files/{file_id}/download downloadServerProvidedFile 200",
+    ]);
+  });
+
+  it("say what each operation may change", () => {
+    const { put } = api("cds-wg1-02").paths["/clients/{client_id}"] ?? {};
+    expect(put?.["x-cds-modifiable"]).toHaveLength(12);
+    expect(put?.["x-cds-immutable"]).toContain("client_id");
+    expect(put?.["x-cds-uri-field"]).toBe("cds_client_uri");
+    const bodies = api("cds-wg1-02");
+    expect(Object.keys(schema(bodies, "ModifyMessageRequest").properties ?? {})).toEqual(["read"]);
+    expect(schema(bodies, "ModifyMessageRequest").required).toBeUndefined();
+    expect(Object.keys(schema(bodies, "ModifyClientRequest").properties ?? {})).not.toContain("client_id");
+    expect(schema(bodies, "CreateMessageRequest").required).toEqual(["previous_uri", "type", "name", "description"]);
+    expect(schema(bodies, "CreateMessageRequest").properties?.["type"]?.enum).toHaveLength(5);
+    expect(bodies.paths["/messages"]?.get?.["x-cds-links"]).toMatchObject({
+      unread: { next: "unread_next", previous: "unread_previous" },
+    });
+  });
+
+  it("are one where one adds to another", () => {
+    expect(schema(api("cds-wg3-01"), "Client").properties).toHaveProperty("cds_purposes");
+    expect(schema(api("cds-wg3-01"), "Client").properties).toHaveProperty("client_id");
+    expect(schema(api("cds-wg1-02"), "Client").properties).not.toHaveProperty("cds_purposes");
+    expect(Object.values(api("cds-wg3-01").components.schemas).flatMap((each) => each["x-extensible-enum"] ?? [])).toContain("purposes_or_null");
+  });
+
+  it("know the value formats, and that there are others", () => {
+    expect(schema(api("cds-wg3-01"), "ValueFormat").oneOf).toHaveLength(9);
+    expect(Object.keys(schema(api("cds-wg3-01"), "ValueFormat").discriminator?.mapping ?? {})).toContain("electric_usage");
+    expect(schema(api("cds-wg3-01"), "Value").anyOf).toHaveLength(9);
+    expect(schema(api("cds-wg3-01"), "Aggregation").allOf).toHaveLength(12);
+    expect(schema(api("cds-wg3-01"), "Account").properties?.["account_types"]).toMatchObject({ minItems: 1 });
+  });
+});
+
 describeWithDrafts("the official draft of March 2026", () => {
   let openapi: OpenApiDocument;
   beforeAll(() => {
@@ -348,7 +535,7 @@ describeWithDrafts("the official draft of March 2026", () => {
       "/usagesegments",
       "/eacs",
     ]);
-    const operations = Object.values(openapi.paths).map((item) => item.get);
+    const operations = Object.values(openapi.paths).flatMap((item) => item.get ?? []);
     expect(operations.flatMap((operation) => operation.parameters ?? [])).toHaveLength(53);
     expect(operations.flatMap((operation) => operation["x-cds-order"] ?? [])).toHaveLength(19);
   });

@@ -1,7 +1,8 @@
 import type openapiTS from "openapi-typescript";
 import type { OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
-import type { OpenApiDocument, QueryParameter, Schema } from "../openapi/types.js";
+import type { QueryParameter, Schema, Schemas } from "../openapi/types.js";
+import { typedSchemas } from "./typed-schemas.js";
 import { commentBody } from "../doc-comment.js";
 
 /** A type of the generated client as TypeScript text. */
@@ -17,7 +18,17 @@ type DescribedSchema = Omit<Schema, "type" | "const" | "enum" | SubschemaKeyword
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
 };
-type SubschemaKeyword = "items" | "properties" | "required" | "additionalProperties" | "anyOf";
+type SubschemaKeyword =
+  | "items"
+  | "properties"
+  | "required"
+  | "additionalProperties"
+  | "anyOf"
+  | "oneOf"
+  | "allOf"
+  | "not"
+  | "contains"
+  | "discriminator";
 
 /** The compiler and the generator of types; loaded only where types are made, because they take long to load. */
 export interface TypeTools {
@@ -26,18 +37,24 @@ export interface TypeTools {
 }
 
 /**
- * TypeScript types for the schema components and for the query parameters of every listing (named by
- * `filtersName`), made by openapi-typescript. Its nested `components["schemas"]["Account"]` becomes `Account`,
- * decimals become `Decimal`, open enumerations keep their known values for completion, and every member is
- * documented from its schema.
+ * TypeScript types for schemas by name, made by openapi-typescript. Its nested `components["schemas"]["Account"]`
+ * becomes `Account`, decimals become `Decimal`, open enumerations keep their known values for completion, and every
+ * member is documented from its schema.
+ *
+ * @param readonlyNames the types whose members, and the lists in them, are readonly
  */
-export async function declarations(tools: TypeTools, openapi: OpenApiDocument): Promise<readonly Declaration[]> {
+export async function declarations(
+  tools: TypeTools,
+  schemas: Schemas,
+  readonlyNames: ReadonlySet<string>,
+): Promise<readonly Declaration[]> {
   const { ts, openapiTS } = tools;
-  const { factory } = ts;
   const comments = new Map<ts.PropertySignature, string>();
 
-  // A copy, because openapi-typescript may write to what it is given.
-  const source: OpenAPI3 = JSON.parse(JSON.stringify(openapi));
+  // The types need the components alone, and openapi-typescript checks and transforms whatever it is given.
+  const source: OpenAPI3 = JSON.parse(
+    JSON.stringify({ openapi: "3.1.0", info: { title: "", version: "" }, paths: {}, components: { schemas: typedSchemas(schemas) } }),
+  );
   const nodes = await openapiTS(source, {
     silent: true,
     emptyObjectsUnknown: true,
@@ -49,26 +66,6 @@ export async function declarations(tools: TypeTools, openapi: OpenApiDocument): 
     },
   });
 
-  const schemas = members(ts, nodes, "components", "schemas").map((member) => ({
-    name: nameOf(ts, member),
-    type: typeOf(member),
-  }));
-  const filters = Object.values(openapi.paths).map(({ get }) => {
-    const query = members(ts, nodes, "operations", get.operationId, "parameters", "query").map((member) => {
-      const parameter = get.parameters?.find(({ name }) => name === nameOf(ts, member));
-      const filter = factory.updatePropertySignature(
-        member,
-        [factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)],
-        member.name,
-        member.questionToken,
-        readonlyList(ts, typeOf(member)),
-      );
-      if (parameter !== undefined) comments.set(filter, filterComment(parameter));
-      return filter;
-    });
-    return { name: filtersName(get.operationId), type: factory.createTypeLiteralNode(query) };
-  });
-
   for (const [member, text] of comments) {
     // This replaces the comment that openapi-typescript gives, which has no link and its own tags.
     ts.setSyntheticLeadingComments(member, [
@@ -76,11 +73,22 @@ export async function declarations(tools: TypeTools, openapi: OpenApiDocument): 
     ]);
   }
   const print = printer(ts);
-  return [...schemas, ...filters].map(({ name, type }) => ({
-    name,
-    body: print(type),
-    isInterface: ts.isTypeLiteralNode(type),
-  }));
+  return members(ts, nodes, "components", "schemas").map((member) => {
+    const name = nameOf(ts, member);
+    const type = readonlyNames.has(name) ? readonlyMembers(ts, typeOf(member)) : typeOf(member);
+    return { name, body: print(type), isInterface: ts.isTypeLiteralNode(type) };
+  });
+}
+
+/** Every filter of a listing as a member of one schema, so that they become a type. */
+export function filtersSchema(parameters: readonly QueryParameter[], source: string): Schema {
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      parameters.map(({ name, description, schema, "x-cds-source": line }) => [name, { ...schema, description, "x-cds-source": line }]),
+    ),
+    "x-cds-source": source,
+  };
 }
 
 /** The name of the type of a listing's query parameters: `listAccounts` has `ListAccountsFilters`. */
@@ -109,12 +117,6 @@ function memberComment(schema: DescribedSchema): string {
   return commentBody(describedSchema(schema), schema["x-cds-source"]);
 }
 
-function filterComment(parameter: QueryParameter): string {
-  const format = parameter.schema.format;
-  const text = format === undefined ? parameter.description : `${parameter.description}\n\nFormat: \`${format}\`.`;
-  return commentBody(text, parameter["x-cds-source"]);
-}
-
 /** Types that openapi-typescript would not give: references by name, decimals, open enumerations. */
 function specialType(ts: TypeTools["ts"], schema: DescribedSchema): ts.TypeNode | undefined {
   const { factory } = ts;
@@ -126,7 +128,7 @@ function specialType(ts: TypeTools["ts"], schema: DescribedSchema): ts.TypeNode 
     return only !== undefined && all.length === 1 ? only : factory.createUnionTypeNode(all);
   };
   const values = schema.enum ?? schema["x-extensible-enum"];
-  if (schema.$ref !== undefined && values === undefined) return factory.createTypeReferenceNode(referredName(schema.$ref));
+  if (schema.$ref !== undefined) return factory.createTypeReferenceNode(schema.$ref.slice(schema.$ref.lastIndexOf("/") + 1));
   if (schema.format === "decimal") return nullable([factory.createTypeReferenceNode("Decimal")]);
   if (values === undefined) return undefined;
 
@@ -151,12 +153,24 @@ function namedType(ts: TypeTools["ts"], type: ts.TypeNode): ts.TypeNode | undefi
     : undefined;
 }
 
-function readonlyList(ts: TypeTools["ts"], type: ts.TypeNode): ts.TypeNode {
-  return ts.isArrayTypeNode(type) ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type) : type;
+function readonlyMembers(ts: TypeTools["ts"], type: ts.TypeNode): ts.TypeNode {
+  if (!ts.isTypeLiteralNode(type)) return type;
+  const members = type.members.map((member) => {
+    if (!ts.isPropertySignature(member)) return member;
+    const changed = ts.factory.updatePropertySignature(
+      member,
+      [ts.factory.createModifier(ts.SyntaxKind.ReadonlyKeyword)],
+      member.name,
+      member.questionToken,
+      readonlyList(ts, typeOf(member)),
+    );
+    return ts.setSyntheticLeadingComments(changed, ts.getSyntheticLeadingComments(member));
+  });
+  return ts.factory.createTypeLiteralNode(members);
 }
 
-function referredName(reference: string): string {
-  return reference.slice(reference.lastIndexOf("/") + 1);
+function readonlyList(ts: TypeTools["ts"], type: ts.TypeNode): ts.TypeNode {
+  return ts.isArrayTypeNode(type) ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type) : type;
 }
 
 /** The members found by walking from an exported interface down through the named members. */

@@ -44,7 +44,7 @@ function numbersIn(schema: Schema, schemas: Schemas): readonly NumberKind[] {
     ...(types.includes("integer") ? (["integer"] as const) : []),
     ...(types.includes("number") ? (["decimal"] as const) : []),
     ...(schema.items === undefined ? [] : numbersIn(schema.items, schemas)),
-    ...(schema.anyOf ?? []).flatMap((part) => numbersIn(part, schemas)),
+    ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].flatMap((part) => numbersIn(part, schemas)),
     ...asDecimals(schema.additionalProperties, schemas),
     ...asDecimals(namedSchema(schema, schemas), schemas),
   ];
@@ -71,6 +71,7 @@ function withoutIntegers(schema: Schema): Schema {
     ...decimals,
     ...(schema.items === undefined ? {} : { items: withoutIntegers(schema.items) }),
     ...(schema.anyOf === undefined ? {} : { anyOf: schema.anyOf.map(withoutIntegers) }),
+    ...(schema.oneOf === undefined ? {} : { oneOf: schema.oneOf.map(withoutIntegers) }),
     ...(schema.additionalProperties === undefined
       ? {}
       : { additionalProperties: withoutIntegers(schema.additionalProperties) }),

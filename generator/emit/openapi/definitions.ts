@@ -21,12 +21,11 @@ export type Definitions = ReadonlyMap<string, Definition>;
 
 /**
  * All that a self-contained description of a document needs: what the document defines, then whatever that
- * leads to, in other documents or nowhere. The document's own definitions win over others of the same name.
+ * leads to, in other documents or nowhere. The document's own definitions win over others of the same name. What
+ * adds to a definition of another document stands under that definition's name, as the two are one.
  */
 export function definitionsFor(model: SpecModel, document: SpecDocument): Definitions {
-  const found = new Map<string, Definition>(
-    definedBy(document).map(([name, definition]) => [componentName(name), definition]),
-  );
+  const found = ownDefinitions(model, document);
   // A Map hands out entries that are added while it is walked, so this ends when nothing new is reached.
   for (const definition of found.values()) {
     for (const reference of referencesFrom(model, definition)) {
@@ -35,6 +34,14 @@ export function definitionsFor(model: SpecModel, document: SpecDocument): Defini
     }
   }
   return found;
+}
+
+/** The names of the components to which no other component leads. */
+export function unreferenced(model: SpecModel, definitions: Definitions): readonly string[] {
+  const referenced = new Set(
+    [...definitions.values()].flatMap((definition) => referencesFrom(model, definition)).map(({ name }) => componentName(name)),
+  );
+  return [...definitions.keys()].filter((name) => !referenced.has(name));
 }
 
 /** A definition after those that it extends, the first of them first; what the model does not hold is left out. */
@@ -47,6 +54,41 @@ export function lineageOf(model: SpecModel, definition: Definition): readonly De
     lineage.unshift(base);
   }
   return lineage;
+}
+
+/** The objects that are kinds of an object. */
+export function variantsOf(definition: Definition): readonly SpecObject[] {
+  if (definition.kind !== "object") return [];
+  const { document, object } = definition;
+  return document.objects.filter(({ variantOf }) => variantOf !== null && variantOf === object.name);
+}
+
+function ownDefinitions(model: SpecModel, document: SpecDocument): Map<string, Definition> {
+  const own = definedBy(document);
+  const found = new Map<string, Definition>();
+  for (const [name, definition] of own) {
+    const [first = definition] = lineageOf(model, definition);
+    const shared = nameOf(first);
+    const isTaken = found.has(componentName(shared)) || own.some(([other]) => other !== name && other === shared);
+    found.set(componentName(isTaken ? name : shared), asKindOf(definition, first));
+  }
+  return found;
+}
+
+/** What adds "named values" to an enumeration adds values, whatever form the addition has. */
+function asKindOf(definition: Definition, base: Definition): Definition {
+  if (definition.kind !== "object" || base.kind !== "enum") return definition;
+  const { object, document } = definition;
+  const { name, aliases, anchor, line, description } = object;
+  const values = object.fields.map((field) => ({
+    value: field.name,
+    description: field.description,
+    type: null,
+    fields: [],
+    line: field.line,
+  }));
+  const { open } = base.enumeration;
+  return { kind: "enum", document, enumeration: { name, aliases, anchor, line, open, extends: object.extends, description, values } };
 }
 
 function extended(model: SpecModel, definition: Definition): Definition | undefined {
@@ -79,7 +121,16 @@ export function isUndefined(type: FieldType): boolean {
 
 /** The named types in a definition and in those that it extends, whose parts become its own. */
 function referencesFrom(model: SpecModel, definition: Definition): readonly TypeReference[] {
-  return lineageOf(model, definition).flatMap(typesIn).flatMap(referencesOf);
+  return lineageOf(model, definition).flatMap((part) => [
+    ...typesIn(part).flatMap(referencesOf),
+    ...variantsOf(part).map(({ name, anchor }) => ({
+      kind: "ref" as const,
+      name,
+      anchor,
+      target: "object" as const,
+      document: part.kind === "object" ? part.document.id : null,
+    })),
+  ]);
 }
 
 function typesIn(definition: Definition): readonly FieldType[] {
@@ -97,6 +148,10 @@ function typesIn(definition: Definition): readonly FieldType[] {
     case "unresolved":
       return [];
   }
+}
+
+function nameOf(definition: Definition): string {
+  return partOf(definition).name;
 }
 
 /** The part of the model that a definition is made of. */

@@ -1,4 +1,4 @@
-import type { Reference, Response, Schema } from "./types.js";
+import { METHODS, type PathItem, type Reference, type Response, type Schema } from "./types.js";
 
 /** The name of the component that describes error bodies. */
 export const ERROR_COMPONENT = "ErrorResponse";
@@ -27,25 +27,45 @@ export const errorSchema: Schema = {
 };
 
 /** The responses with which a server refuses, as components: those that the description's requests refer to. */
-export function errorResponses(has: {
-  readonly lists: boolean;
-  readonly refuses: boolean;
-}): Readonly<Record<string, Response>> {
-  return { ...(has.lists ? listingRefusals : {}), ...(has.refuses ? { Failure: failure } : {}) };
+export function errorResponses(requests: readonly PathItem[]): Readonly<Record<string, Response>> {
+  const referred = new Set(
+    requests
+      .flatMap((item) => METHODS.flatMap((method) => Object.values(item[method]?.responses ?? {})))
+      .flatMap((response) => ("$ref" in response ? [response.$ref] : [])),
+  );
+  return Object.fromEntries(Object.entries(refusals).filter(([name]) => referred.has(responseReference(name).$ref)));
 }
 
-/** The error responses of every listing, by status. */
-export const errorResponsesByStatus: Readonly<Record<string, Reference>> = {
-  "400": { $ref: "#/components/responses/BadRequest" },
-  "401": { $ref: "#/components/responses/Unauthorized" },
-  "403": { $ref: "#/components/responses/Forbidden" },
-  default: { $ref: "#/components/responses/Failure" },
+/**
+ * The error responses of a request, by status: those that any request with an access token may meet, and others.
+ *
+ * @param statuses the statuses that the specification names
+ */
+export function errorResponsesByStatus(statuses: readonly number[]): Readonly<Record<string, Response | Reference>> {
+  const all = [...new Set([...statuses.filter((status) => status >= 400), 401, 403])].sort((a, b) => a - b);
+  return Object.fromEntries([
+    ...all.map((status) => {
+      const name = nameByStatus[status];
+      return [String(status), name === undefined ? refusal("The server refuses the request.") : responseReference(name)] as const;
+    }),
+    ["default", responseReference("Failure")],
+  ]);
+}
+
+/** A reference to a response component. */
+export function responseReference(name: string): Reference {
+  return { $ref: `#/components/responses/${name}` };
+}
+
+const nameByStatus: Readonly<Record<number, string>> = {
+  400: "BadRequest",
+  401: "Unauthorized",
+  403: "Forbidden",
+  413: "ContentTooLarge",
 };
 
-const failure = refusal("The server did not answer the request for another reason.");
-
-const listingRefusals: Readonly<Record<string, Response>> = {
-  BadRequest: refusal("A URL parameter is unknown, malformed or holds a value that its type does not allow."),
+const refusals: Readonly<Record<string, Response>> = {
+  BadRequest: refusal("A parameter or the body is unknown, malformed or holds a value that is not allowed."),
   Unauthorized: {
     ...refusal("The access token is missing, expired, revoked or otherwise invalid."),
     headers: {
@@ -55,7 +75,9 @@ const listingRefusals: Readonly<Record<string, Response>> = {
       },
     },
   },
-  Forbidden: refusal("The access token's scope does not reach this listing."),
+  Forbidden: refusal("The access token's scope does not reach what is requested."),
+  ContentTooLarge: refusal("The body is larger than the server accepts."),
+  Failure: refusal("The server did not answer the request for another reason."),
 };
 
 function refusal(description: string): Response {

@@ -1,43 +1,43 @@
-import type { Listing, OrderKey, SpecDocument, SpecObject } from "../../model/types.js";
+import type { SpecDocument, SpecObject } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
-import type { Definitions } from "./definitions.js";
-import { errorResponsesByStatus } from "./errors.js";
-import { queryParameters } from "./parameters.js";
-import { code, detached, listed, sentenceOf } from "./text.js";
+import { type Definitions, unreferenced } from "./definitions.js";
+import { responseReference } from "./errors.js";
+import { listOperation } from "./listings.js";
+import { operationTag, placedOperation, type PlacedOperation } from "./operations.js";
+import { code, detached, sentenceOf } from "./text.js";
 import { componentName, schemaReference } from "./types-to-schemas.js";
-import type { Operation, PathItem, Tag } from "./types.js";
+import type { Operation, PathItem, PathParameter, Tag } from "./types.js";
 
 /**
- * The paths of a document: one a listing.
+ * The paths of a document: those of its listings, then those of its other operations.
  *
- * @throws Error when two listings have the same path
+ * @throws Error when two requests have the same path and method
  */
-export function listingPaths(
+export function pathItems(
   context: EmitContext,
   document: SpecDocument,
   definitions: Definitions,
 ): Readonly<Record<string, PathItem>> {
-  const paths = new Map<string, Listing>();
-  for (const listing of document.listings) {
-    const path = context.listingPath(listing);
-    const other = paths.get(path);
+  const paths = new Map<string, PathItem>();
+  for (const { path, method, parameters, operation, line } of placedRequests(context, document, definitions)) {
+    const item = paths.get(path) ?? {};
+    const other = item[method];
     if (other !== undefined) {
       throw new Error(
-        `${document.source}:${listing.line}: the listings ${other.name} and ${listing.name} have the same path ${path}; ` +
+        `${document.source}:${line}: ${other.operationId} and ${operation.operationId} have the same path ${path}; ` +
           "give one of them another path in the configuration",
       );
     }
-    paths.set(path, listing);
+    paths.set(path, { ...keptParameters(item, parameters), ...item, [method]: operation });
   }
-  return Object.fromEntries(
-    [...paths].map(([path, listing]) => [path, { get: listOperation(context, document, definitions, listing) }]),
-  );
+  return Object.fromEntries(paths);
 }
 
-/** One tag for each kind of object that the listings list. */
-export function listingTags(document: SpecDocument, definitions: Definitions): readonly Tag[] {
-  const items = [...new Set(document.listings.map((listing) => listing.item))];
-  return items.map((item) => {
+/** One tag for each kind of object that the requests concern. */
+export function requestTags(context: EmitContext, document: SpecDocument, definitions: Definitions): readonly Tag[] {
+  const items = document.listings.map((listing) => listing.item);
+  const others = document.operations.map((operation) => operationTag(context, document, operation));
+  return [...new Set([...items, ...others])].map((item) => {
     const definition = definitions.get(componentName(item));
     const description = definition?.kind === "object" ? detached(definition.object.description) : "";
     return { name: item, description: description || `Requests for ${code(item)} objects.` };
@@ -47,79 +47,79 @@ export function listingTags(document: SpecDocument, definitions: Definitions): r
 /** The tag of requests for metadata. */
 export const metadataTag: Tag = {
   name: "Metadata",
-  description: "What a server says about itself, requested at a URL that another specification decides.",
+  description: "What a server says about itself and its clients, requested at a URL that another specification decides.",
 };
 
 /**
- * The request whose answer an extension object adds to. Its path is not for this document to say, so it is a
- * reusable path item (OpenAPI 3.1, Components Object, `pathItems`) instead of a path.
+ * Requests for the objects to which nothing else in the description leads: metadata, and what the document adds to
+ * objects of other documents. Their paths are not for this document to say, so they are reusable path items
+ * (OpenAPI 3.1, Components Object, `pathItems`) instead of paths.
  */
-export function extensionPathItem(context: EmitContext, document: SpecDocument, object: SpecObject): PathItem {
-  const name = componentName(object.name);
-  const extended = object.extends === null ? "an object" : `${code(object.extends.name)} of ${object.extends.document}`;
-  return {
-    get: {
-      operationId: `get${name}`,
-      summary: sentenceOf(`get${name}`),
-      description: `Reads ${extended}, to which this document adds the fields of ${code(object.name)}.`,
-      tags: [metadataTag.name],
-      security: [],
-      responses: {
-        "200": {
-          description: `An object that holds the fields of ${code(object.name)} among others.`,
-          content: { "application/json": { schema: schemaReference(object.name) } },
-        },
-        "4XX": { $ref: "#/components/responses/Failure" },
-      },
-      "x-cds-source": context.sourceLink(document, object.line),
-    },
-  };
-}
-
-function listOperation(
+export function reusablePathItems(
   context: EmitContext,
   document: SpecDocument,
   definitions: Definitions,
-  listing: Listing,
-): Operation {
+): Readonly<Record<string, PathItem>> {
+  const used = new Set(usedByRequests(document));
+  const items = unreferenced(context.model, definitions).flatMap((name): readonly (readonly [string, PathItem])[] => {
+    const definition = definitions.get(name);
+    if (used.has(name) || definition?.kind !== "object") return [];
+    const source = context.sourceLink(definition.document, definition.object.line);
+    return [[name, { get: objectRequest(name, definition.object, source) }]];
+  });
+  return Object.fromEntries(items);
+}
+
+function usedByRequests({ listings, operations }: SpecDocument): readonly string[] {
+  const named = [
+    ...listings.flatMap(({ envelope }) => [envelope]),
+    ...operations.flatMap(({ name, request, response }) => [request, response, `${name.charAt(0).toUpperCase()}${name.slice(1)}Response`]),
+  ];
+  return named.flatMap((name) => (name === null ? [] : [componentName(name)]));
+}
+
+function objectRequest(name: string, object: SpecObject, source: string): Operation {
+  const { extends: base } = object;
   return {
-    operationId: listing.name,
-    summary: sentenceOf(listing.name),
-    description: describedListing(listing),
-    tags: [listing.item],
-    parameters: queryParameters(context, document, definitions, listing),
+    operationId: `get${name}`,
+    summary: sentenceOf(`get${name}`),
+    description:
+      base === null
+        ? `Reads ${code(object.name)}.`
+        : `Reads ${code(base.name)} of ${base.document}, to which this document adds the fields of ${code(object.name)}.`,
+    tags: [metadataTag.name],
+    security: [],
     responses: {
       "200": {
-        description: "One page of the list.",
-        content: { "application/json": { schema: schemaReference(listing.envelope) } },
+        description: base === null ? "The object." : `An object that holds the fields of ${code(object.name)} among others.`,
+        content: { "application/json": { schema: schemaReference(name) } },
       },
-      ...errorResponsesByStatus,
+      "4XX": responseReference("Failure"),
     },
-    ...(listing.urlField === null ? {} : { "x-cds-url-field": listing.urlField }),
-    "x-cds-item": listing.item,
-    "x-cds-collections": listing.collections,
-    ...(listing.pageSize === null ? {} : { "x-cds-page-size": listing.pageSize }),
-    "x-cds-order": listing.order.map((key) => ({
-      field: key.field,
-      resolved: key.resolved,
-      direction: key.direction,
-      source: context.sourceLink(document, key.line),
-    })),
-    "x-cds-source": context.sourceLink(document, listing.line),
+    "x-cds-source": source,
   };
 }
 
-function describedListing(listing: Listing): string {
+function placedRequests(
+  context: EmitContext,
+  document: SpecDocument,
+  definitions: Definitions,
+): readonly (PlacedOperation & { readonly line: number })[] {
   return [
-    `Lists the ${code(listing.item)} objects that the access token may read.`,
-    listing.pageSize === null
-      ? "`next` links to the following page."
-      : `A page holds at most ${listing.pageSize}; \`next\` links to the following one.`,
-    ...(listing.order.length === 0 ? [] : [`Ordered by ${listed(listing.order.map(describedKey))}.`]),
-    ...(listing.urlField === null ? [] : [`Servers publish the URL as ${code(listing.urlField)} in their metadata.`]),
-  ].join(" ");
+    ...document.listings.map((listing) => ({
+      path: context.listingPath(listing),
+      method: "get" as const,
+      parameters: [],
+      operation: listOperation(context, document, definitions, listing),
+      line: listing.line,
+    })),
+    ...document.operations.map((operation) => ({
+      ...placedOperation(context, document, definitions, operation),
+      line: operation.line,
+    })),
+  ];
 }
 
-function describedKey(key: OrderKey): string {
-  return `${code(key.resolved ?? key.field)} (${key.direction === "asc" ? "ascending" : "descending"})`;
+function keptParameters(item: PathItem, parameters: readonly PathParameter[]): Pick<PathItem, "parameters"> {
+  return item.parameters !== undefined || parameters.length === 0 ? {} : { parameters };
 }

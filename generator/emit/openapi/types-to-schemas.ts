@@ -130,10 +130,15 @@ function literalTypeName(value: string | number | boolean | null): SchemaTypeNam
   return type === "string" || type === "boolean" ? type : "number";
 }
 
-/** A field may name some values of its type; where the enumeration is open they are the known ones, not the only ones. */
+/**
+ * A field may name some values of its type; where the enumeration is open they are the known ones, not the only ones.
+ * The one value of a field without an enumeration is what the field always holds.
+ */
 function withOwnValues(schema: Schema, values: readonly string[] | null, open: boolean): Schema {
   if (values === null) return schema;
   if (schema.items !== undefined) return { ...schema, items: withOwnValues(schema.items, values, open) };
+  const [only] = values;
+  if (schema.$ref === undefined && only !== undefined && values.length === 1) return { ...schema, const: only };
   return open ? { ...schema, "x-extensible-enum": values } : { ...schema, enum: values };
 }
 

@@ -20,6 +20,8 @@ export interface OpenApiDocument {
     readonly pathItems?: Readonly<Record<string, PathItem>>;
   };
   readonly "x-cds-document": string;
+  /** Enumerations of documents that are not described here, to which this one adds values. */
+  readonly "x-cds-extensions"?: readonly Schema[];
 }
 
 /** Schema components by name. */
@@ -49,8 +51,20 @@ export interface Tag {
   readonly description: string;
 }
 
-export interface PathItem {
-  readonly get: Operation;
+/** The methods of requests, as path items name them. */
+export const METHODS = ["get", "post", "put", "patch", "delete"] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface PathItem extends Readonly<Partial<Record<Method, Operation>>> {
+  readonly parameters?: readonly PathParameter[];
+}
+
+export interface PathParameter {
+  readonly name: string;
+  readonly in: "path";
+  readonly required: true;
+  readonly description: string;
+  readonly schema: Schema;
 }
 
 export interface Operation {
@@ -60,13 +74,34 @@ export interface Operation {
   readonly tags: readonly string[];
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly QueryParameter[];
+  readonly requestBody?: RequestBody;
   readonly responses: Readonly<Record<string, Response | Reference>>;
   readonly "x-cds-source": string;
+  /** The metadata field that holds the URL. */
   readonly "x-cds-url-field"?: string;
+  /** The field of the object itself that holds the URL. */
+  readonly "x-cds-uri-field"?: string;
+  /** The fields that the request may change, and those that it may not. */
+  readonly "x-cds-modifiable"?: readonly string[];
+  readonly "x-cds-immutable"?: readonly string[];
   readonly "x-cds-item"?: string;
   readonly "x-cds-collections"?: readonly string[];
+  /** The envelope's links to more of each collection, where each has its own. */
+  readonly "x-cds-links"?: Readonly<Record<string, CollectionLinks>>;
   readonly "x-cds-page-size"?: number;
   readonly "x-cds-order"?: readonly OrderExtension[];
+}
+
+/** The names of the fields that hold the URLs of a collection's following and preceding page. */
+export interface CollectionLinks {
+  readonly next: string;
+  readonly previous: string | null;
+}
+
+export interface RequestBody {
+  readonly description: string;
+  readonly required: true;
+  readonly content: Content;
 }
 
 /** One key of a listing's order; `resolved` is the field that the specification's word `field` means. */
@@ -92,8 +127,11 @@ export interface QueryParameter {
 export interface Response {
   readonly description: string;
   readonly headers?: Readonly<Record<string, { readonly description: string; readonly schema: Schema }>>;
-  readonly content: { readonly "application/json": { readonly schema: Schema } };
+  readonly content: Content;
 }
+
+/** Bodies by media type. */
+export type Content = Readonly<Record<string, { readonly schema?: Schema }>>;
 
 export interface Reference {
   readonly $ref: string;
@@ -116,6 +154,11 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly additionalProperties?: Schema;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly discriminator?: Discriminator;
+  readonly allOf?: readonly (Schema | ConditionalSchema)[];
+  readonly contains?: Schema;
+  readonly not?: Schema;
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;
   /** The known values of an open enumeration. */
@@ -135,6 +178,18 @@ export interface Schema {
   readonly "x-cds-placeholder"?: true;
   /** The specification uses the type and nowhere defines it. */
   readonly "x-cds-unresolved"?: true;
+}
+
+/** The field whose value tells which of the alternatives an object is. */
+export interface Discriminator {
+  readonly propertyName: string;
+  readonly mapping: Readonly<Record<string, string>>;
+}
+
+/** A schema that holds where another one does. */
+export interface ConditionalSchema {
+  readonly if: Schema;
+  readonly then: Schema;
 }
 
 /** What the specification says about one value of an enumeration. */

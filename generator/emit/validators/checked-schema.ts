@@ -1,4 +1,5 @@
-import type { Literal, Schema, Schemas, SchemaTypeName } from "../openapi/types.js";
+import type { ConditionalSchema, Literal, Schema, Schemas, SchemaTypeName } from "../openapi/types.js";
+import { conditionRules, type ConditionRule } from "./conditions.js";
 
 /** A number of any size: `decimal` with a fraction, `integer` without one. */
 export interface NumberRule {
@@ -10,6 +11,14 @@ export interface NumberRule {
 export interface ObjectRule {
   readonly component: string;
   readonly nullable: boolean;
+}
+
+/** An object of which there are several kinds: the field that tells them apart, and the check of each kind. */
+export interface KindsRule {
+  readonly property: string;
+  readonly components: Readonly<Record<string, string>>;
+  /** The check of every other kind. */
+  readonly otherwise: string;
 }
 
 /**
@@ -31,6 +40,9 @@ export interface CheckedSchema {
   readonly cdsValues?: readonly Literal[];
   readonly cdsNumber?: NumberRule;
   readonly cdsObject?: ObjectRule;
+  readonly cdsKinds?: KindsRule;
+  readonly cdsConditions?: readonly ConditionRule[];
+  readonly not?: CheckedSchema;
 }
 
 /** The formats that are checked, with the function of the emitted code that does; all others are annotations. */
@@ -39,7 +51,7 @@ export type FormatName = keyof typeof FORMAT_CHECKS;
 
 /** Whether a component is an object, which gets a check of its own; other components are written out where they are used. */
 export function isObjectComponent(schema: Schema): boolean {
-  return schema.type === "object" && (schema.properties !== undefined || schema["x-cds-role"] !== undefined);
+  return schema["x-cds-role"] !== undefined || (schema.type === "object" && schema.properties !== undefined);
 }
 
 /**
@@ -55,7 +67,11 @@ export function checkedSchema(schema: Schema, schemas: Schemas, within: readonly
     return { ...referencedSchema($ref, schemas, within), ...checkedSchema(own, schemas, within) };
   }
   const inner = (part: Schema): CheckedSchema => checkedSchema(part, schemas, within);
-  const { format, properties, items, additionalProperties, anyOf } = schema;
+  const kinds = kindsRule(schema);
+  if (kinds !== null) return { type: "object", cdsKinds: kinds };
+  if (isAnyObject(schema, schemas)) return { type: "object" };
+  const { format, properties, items, additionalProperties, anyOf, allOf, not } = schema;
+  const conditions = allOf === undefined ? [] : conditionRules(allOf.filter(isConditional));
   return {
     ...typeRule(schema.type),
     ...(isChecked(format) ? { format } : {}),
@@ -64,7 +80,32 @@ export function checkedSchema(schema: Schema, schemas: Schemas, within: readonly
     ...(items === undefined ? {} : { items: inner(items) }),
     ...(additionalProperties === undefined ? {} : { additionalProperties: inner(additionalProperties) }),
     ...(anyOf === undefined ? {} : union(anyOf, inner)),
+    ...(not === undefined ? {} : { not: inner(not) }),
+    ...(conditions.length === 0 ? {} : { cdsConditions: conditions }),
   };
+}
+
+function isConditional(schema: Schema | ConditionalSchema): schema is ConditionalSchema {
+  return "if" in schema;
+}
+
+/** One kind is chosen by the discriminator, so that what is wrong is said of that kind, not of all. */
+function kindsRule({ oneOf, discriminator }: Schema): KindsRule | null {
+  if (oneOf === undefined || discriminator === undefined) return null;
+  const components = Object.fromEntries(
+    Object.entries(discriminator.mapping).map(([value, reference]) => [value, referencedName(reference)]),
+  );
+  const mapped = new Set(Object.values(components));
+  const otherwise = oneOf.map(({ $ref }) => referencedName($ref ?? "")).find((name) => !mapped.has(name));
+  if (otherwise === undefined) throw new Error("a choice by discriminator needs an alternative for what it does not map");
+  return { property: discriminator.propertyName, components, otherwise };
+}
+
+/** Whether a choice among objects admits an object of which nothing is said: then it admits every object. */
+function isAnyObject({ anyOf }: Schema, schemas: Schemas): boolean {
+  const targets = (anyOf ?? []).map(({ $ref }) => ($ref === undefined ? undefined : schemas[referencedName($ref)]));
+  const isObject = (target: Schema | undefined): boolean => target?.type === "object";
+  return targets.every(isObject) && targets.some((target) => target?.properties === undefined && target?.required === undefined && isObject(target));
 }
 
 /** The component that a reference within the document names. */

@@ -10,9 +10,11 @@ export function typeText(schema: Schema): string {
     const open = alternatives([...known, "(string & {})"]);
     return [schema.type].flat().includes("null") ? `${open} | null` : open;
   }
-  if (schema.$ref !== undefined) return referencedName(schema.$ref);
+  // All text but some: TypeScript has no type for that but text, by which it still tells the kinds of an object apart.
+  if (schema.$ref !== undefined) return schema.not === undefined ? referencedName(schema.$ref) : "string";
   if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.anyOf !== undefined) return alternatives(schema.anyOf.map(typeText));
+  const choice = schema.oneOf ?? schema.anyOf;
+  if (choice !== undefined) return alternatives(choice.map(typeText));
   if (schema.type === undefined) return "unknown";
   return alternatives([schema.type].flat().map((type) => plainType(type, schema)));
 }
