@@ -1,6 +1,8 @@
 import type { SpecDocument } from "../model/types.js";
 import type { EmitContext, Files } from "./context.js";
+import { accessCsv, accessJson, accessRecords } from "./docs/access-export.js";
 import { createPageWriters, type Page, type PageWriter } from "./docs/page.js";
+import { accessPage } from "./docs/pages/access-page.js";
 import { authorizationDetailsPage } from "./docs/pages/authorization-details-page.js";
 import { diagnosticsPage } from "./docs/pages/diagnostics-page.js";
 import { documentPage } from "./docs/pages/document-page.js";
@@ -11,19 +13,19 @@ import { listingPage } from "./docs/pages/listing-page.js";
 import { objectPage } from "./docs/pages/object-page.js";
 import { operationsPage } from "./docs/pages/operations-page.js";
 import { referencesPage } from "./docs/pages/references-page.js";
-import { requirementsPage } from "./docs/pages/requirements-page.js";
+import { requirementPartPage, requirementsPage } from "./docs/pages/requirements-page.js";
 import { scenariosPage } from "./docs/pages/scenarios-page.js";
 import { scopesPage } from "./docs/pages/scopes-page.js";
 import { sectionsPage } from "./docs/pages/sections-page.js";
 import { termsPage } from "./docs/pages/terms-page.js";
 import { typesPage } from "./docs/pages/types-page.js";
-import { type Collection, collectionPage, COLLECTIONS, folderOf } from "./docs/places.js";
+import { ACCESS_PAGE, type Collection, collectionPage, COLLECTIONS, folderOf } from "./docs/places.js";
 import { requirementRecords, requirementsCsv, requirementsJson } from "./docs/requirement-export.js";
 import { buildSite, type Site } from "./docs/site.js";
 
 /**
  * Emits the documentation: static pages that need no script and link to each other relatively, and the
- * requirements of all documents as JSON and CSV.
+ * requirements of all documents and the access that scopes give as JSON and CSV.
  *
  * @returns files by path below `generated/docs/`
  * @throws TemplateError for a template that is missing or does not render
@@ -36,6 +38,10 @@ export async function emitDocs(context: EmitContext): Promise<Files> {
     ["requirements.json", requirementsJson(records)],
     ["requirements.csv", requirementsCsv(records)],
   ]);
+  if (site.access.ruled.length > 0) {
+    const access = accessRecords(site.access);
+    files.set("access.json", accessJson(access)).set("access.csv", accessCsv(access));
+  }
   for (const page of pagesOf(site)) files.set(page.path, context.templates.render(page.template, page.data));
   return files;
 }
@@ -43,7 +49,12 @@ export async function emitDocs(context: EmitContext): Promise<Files> {
 function pagesOf(site: Site): readonly Page[] {
   const writerAt = createPageWriters(site);
   const documents = site.model.documents.flatMap((document) => documentPages(site, document, writerAt));
-  return [indexPage(writerAt("index.html")), diagnosticsPage(writerAt("diagnostics.html")), ...documents];
+  return [
+    indexPage(writerAt("index.html")),
+    diagnosticsPage(writerAt("diagnostics.html")),
+    ...(site.access.ruled.length > 0 ? [accessPage(writerAt(ACCESS_PAGE))] : []),
+    ...documents,
+  ];
 }
 
 function documentPages(site: Site, document: SpecDocument, writerAt: (path: string) => PageWriter): readonly Page[] {
@@ -54,6 +65,9 @@ function documentPages(site: Site, document: SpecDocument, writerAt: (path: stri
     ...document.objects.map((object) => objectPage(writerFor(object), document, object)),
     ...document.listings.map((listing) => listingPage(writerFor(listing), document, listing)),
     ...document.enums.map((enumeration) => enumerationPage(writerFor(enumeration), document, enumeration)),
+    ...(site.requirementParts.get(document) ?? [])
+      .filter((part) => part.title !== null)
+      .map((part) => requirementPartPage(writerFor(part), document, part)),
     ...COLLECTIONS.filter(({ key }) => document[key].length > 0).map(({ key }) =>
       COLLECTION_PAGES[key](writerAt(collectionPage(folder, key)), document)
     ),

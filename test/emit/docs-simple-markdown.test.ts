@@ -29,6 +29,7 @@ test.each([
   "As [[RFC 3339 Section 5.6](#ref-rfc3339)] says",
   "`code`",
   "[a](https://example.org/a?b=c#d)",
+  "Gas & Electric, EG&E (a && b) and [[RFC 1](#ref)]: so",
 ])("reads %j as remark does", (text) => {
   expect(simpleTree(text)).toBe(sorted(JSON.parse(remarkTree(text))));
 });
@@ -50,6 +51,7 @@ test.each([
   "![a](b)",
   "\\`a`",
   "[[a](b)](c)",
+  "[[a](b)]: c",
   "",
 ])(
   "leaves %j to remark",

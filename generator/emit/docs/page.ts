@@ -1,7 +1,7 @@
 import type { Field, SpecDocument } from "../../model/types.js";
 import { type Address, idOf, relativeLink } from "./links.js";
 import { createMarkdownRenderer, type RenderMarkdown } from "./markdown.js";
-import { collectionPage, COLLECTIONS, folderOf, MAIN_ID } from "./places.js";
+import { ACCESS_PAGE, collectionPage, COLLECTIONS, folderOf, MAIN_ID } from "./places.js";
 import { code, enumerate, plain, type Run } from "./runs.js";
 import { type Definition, fieldAddress, type Site } from "./site.js";
 import { conditionWords, nullWords, presenceWords, type Speaker, typeWords } from "./words.js";
@@ -27,7 +27,12 @@ export interface PageWriter {
   readonly prose: (document: SpecDocument, text: string) => string;
   readonly source: (document: SpecDocument, line: number) => SourceData;
   readonly frame: (title: string, document: SpecDocument | null) => object;
-  readonly fieldRows: (document: SpecDocument, fields: readonly Field[], ids: readonly string[]) => readonly object[];
+  readonly fieldRows: (
+    document: SpecDocument,
+    fields: readonly Field[],
+    ids: readonly string[],
+    notes?: (field: Field) => readonly (readonly Run[])[],
+  ) => readonly object[];
   readonly uses: (definition: Definition) => readonly LinkedUse[];
 }
 
@@ -56,7 +61,13 @@ export function createPageWriters(site: Site): (path: string) => PageWriter {
 
 function createPageWriter(site: Site, path: string, render: RenderMarkdown): PageWriter {
   const { places, model, context } = site;
-  const href = (address: Address | null) => (address === null ? null : relativeLink(path, address));
+  const known = new Map<Address, string>();
+  const href = (address: Address | null) => {
+    if (address === null) return null;
+    const link = known.get(address) ?? relativeLink(path, address);
+    known.set(address, link);
+    return link;
+  };
   const to = (thing: object | null) => (thing === null ? null : href(places.get(thing) ?? null));
   const speaker = (document: SpecDocument): Speaker => ({ lookup: site, document, href });
   const prose = (document: SpecDocument, text: string) => {
@@ -88,11 +99,12 @@ function createPageWriter(site: Site, path: string, render: RenderMarkdown): Pag
       nav: [
         navLink(path, "Overview", "index.html", false),
         ...model.documents.map((each) => navLink(path, each.id, places.get(each) ?? "", each === document)),
+        ...(site.access.ruled.length > 0 ? [navLink(path, "Access", ACCESS_PAGE, false)] : []),
         navLink(path, "Diagnostics", "diagnostics.html", false),
       ],
       documentNav: document === null ? null : { label: document.id, links: documentLinks(site, path, document) },
     }),
-    fieldRows: (document, fields, ids) =>
+    fieldRows: (document, fields, ids, more = () => []) =>
       fields.map((field, index) => ({
         id: ids[index] ?? "",
         name: field.name,
@@ -100,7 +112,7 @@ function createPageWriter(site: Site, path: string, render: RenderMarkdown): Pag
         presence: presenceWords(field.presence),
         presenceKind: field.presence,
         nullable: nullWords(field),
-        notes: fieldNotes(site, speaker(document), field),
+        notes: [...fieldNotes(site, speaker(document), field), ...more(field).map((runs) => ({ runs }))],
         description: prose(document, field.description),
         source: source(document, field.line),
       })),
@@ -131,7 +143,7 @@ export function documentLinks(site: Site, path: string, document: SpecDocument):
   const collections = COLLECTIONS.map(({ key, title }) => ({
     label: title,
     address: collectionPage(folder, key),
-    current: false,
+    current: path.startsWith(collectionPage(folder, key).replace(/\.html$/, "/")),
     count: document[key].length,
   }));
   return [...lists, ...collections]

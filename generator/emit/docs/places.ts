@@ -1,8 +1,12 @@
-import type { Field, Listing, SpecDocument, SpecEnum, SpecModel, SpecObject } from "../../model/types.js";
+import type { Field, Listing, Section, SpecDocument, SpecEnum, SpecModel, SpecObject } from "../../model/types.js";
 import { type Address, fragmentId, slug, uniqueNames } from "./links.js";
+import type { RequirementPart } from "./requirement-parts.js";
 
 /** The id of the main landmark, where the skip link leads. */
 export const MAIN_ID = "main-content";
+
+/** The page that tells which scope opens which field. */
+export const ACCESS_PAGE = "access.html";
 
 /** The address of every thing of the model that has one, keyed by the thing itself. */
 export type Places = ReadonlyMap<object, Address>;
@@ -23,7 +27,10 @@ export const COLLECTIONS = [
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Gives every document, definition, requirement and section of the model its page, and its id on that page. */
-export function assignPlaces(model: SpecModel): Places {
+export function assignPlaces(
+  model: SpecModel,
+  requirementParts: ReadonlyMap<SpecDocument, readonly RequirementPart[]>,
+): Places {
   const places = new Map<object, Address>();
   const folderName = uniqueNames();
   for (const document of model.documents) {
@@ -50,7 +57,7 @@ export function assignPlaces(model: SpecModel): Places {
     onOnePage("terms", document.terms, (term) => term.anchor ?? term.name);
     onOnePage("references", document.references, (reference) => reference.anchor ?? reference.label);
     onOnePage("sections", document.sections, (section) => section.anchor ?? section.title);
-    onOnePage("requirements", document.requirements, (requirement) => requirement.id);
+    placeRequirements(places, folder, requirementParts.get(document) ?? []);
     onOnePage("examples", document.examples, (example) => `line-${example.line}`);
   }
 
@@ -59,6 +66,23 @@ export function assignPlaces(model: SpecModel): Places {
     places.set(type, `index.html#${unresolvedId(fragmentId(`unresolved-${type.name}`))}`);
   }
   return places;
+}
+
+/** The requirements of a document stand on one page, or on one a part of the document where they are many. */
+function placeRequirements(places: Map<object, Address>, folder: string, parts: readonly RequirementPart[]): void {
+  const page = collectionPage(folder, "requirements");
+  const name = uniqueNames();
+  for (const part of parts) {
+    const own = part.title === null ? page : `${folder}/requirements/${name(slug(part.title))}.html`;
+    const id = uniqueNames([MAIN_ID]);
+    places.set(part, own);
+    for (const requirement of part.requirements) places.set(requirement, `${own}#${id(fragmentId(requirement.id))}`);
+    for (const group of part.groups) places.set(group, `${own}#${id(groupId(group.section))}`);
+  }
+}
+
+function groupId(section: Section | null): string {
+  return fragmentId(`section-${section?.anchor ?? section?.title ?? "none"}`);
 }
 
 /** The page of a document that holds one kind of thing. */

@@ -1,5 +1,6 @@
-import type { Requirement, Section, SpecDocument } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
+import { csvOf } from "./csv.js";
+import { sectionOf } from "./requirement-parts.js";
 
 /** A requirement with all that stands about it elsewhere in the model, for people's own tools. */
 export interface RequirementRecord {
@@ -42,12 +43,6 @@ export function requirementRecords(context: EmitContext): readonly RequirementRe
   );
 }
 
-/** The section that holds a requirement: by its anchor, else the last one that opens before it. */
-export function sectionOf(document: SpecDocument, requirement: Requirement): Section | null {
-  const named = document.sections.find((section) => section.anchor !== null && section.anchor === requirement.anchor);
-  return named ?? document.sections.findLast((section) => section.line <= requirement.line) ?? null;
-}
-
 /** The records as JSON text. */
 export function requirementsJson(records: readonly RequirementRecord[]): string {
   return `${JSON.stringify(records, null, 2)}\n`;
@@ -69,18 +64,7 @@ const COLUMNS = [
   "column",
 ] as const satisfies readonly (keyof RequirementRecord)[];
 
-/** The records as comma-separated values with a header line (RFC 4180); symbols are separated by spaces. */
+/** The records as comma-separated values; symbols are separated by spaces. */
 export function requirementsCsv(records: readonly RequirementRecord[]): string {
-  const rows = [COLUMNS, ...records.map((record) => COLUMNS.map((column) => cell(record[column])))];
-  return rows.map((row) => `${row.map(quote).join(",")}\r\n`).join("");
-}
-
-function cell(value: string | number | readonly string[] | null): string {
-  if (value === null) return "";
-  return typeof value === "object" ? value.join(" ") : String(value);
-}
-
-/** RFC 4180, section 2, rules 5 to 7. */
-function quote(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, "\"\"")}"` : text;
+  return csvOf(COLUMNS, records);
 }

@@ -4,7 +4,8 @@ import type { PhrasingContent } from "mdast";
 const PLAIN = "[^\\\\`*_[\\]<&!\\r\\n\\t\\0]+";
 const CODE = "[^`\\s](?:[^`\\r\\n]*[^`\\s])?";
 const TOKENS = [
-  `(?<plain>${PLAIN})`,
+  // An ampersand that opens no character reference is one of them.
+  `(?<plain>${PLAIN}|&(?![#\\w]+;))`,
   `\`(?<code>${CODE})\`(?!\`)`,
   // Specifications set the links to their references in brackets of their own.
   `(?<bracket>\\[?)\\[(?:(?<label>${PLAIN})|\`(?<codeLabel>${CODE})\`)\\]\\((?<url>[\\w#:/.?=%~+-]+)\\)`,
@@ -43,7 +44,9 @@ export function readSimpleMarkdown(text: string): readonly PhrasingContent[] | n
       words += bracket ?? "";
       addNode({ type: "link", title: null, url: url ?? "", children: [content] });
       if (bracket === "[") {
-        if (!/^\](?![([:])/.test(text.slice(token.lastIndex, token.lastIndex + 2))) return null;
+        // A colon behind a bracket that opens the paragraph would define a reference.
+        const closing = isOpening(nodes) ? /^\](?![([:])/ : /^\](?![([])/;
+        if (!closing.test(text.slice(token.lastIndex, token.lastIndex + 2))) return null;
         words += "]";
         token.lastIndex += 1;
       }
@@ -51,4 +54,9 @@ export function readSimpleMarkdown(text: string): readonly PhrasingContent[] | n
   }
   if (words !== "") nodes.push({ type: "text", value: words });
   return nodes;
+}
+
+/** Whether a paragraph holds nothing yet but a bracket and the link in it. */
+function isOpening([first, ...others]: readonly PhrasingContent[]): boolean {
+  return first?.type === "text" && first.value === "[" && others.length === 1;
 }

@@ -8,8 +8,10 @@ import type {
   UnresolvedType,
 } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
+import { type Access, collectAccess } from "./access.js";
 import type { Address } from "./links.js";
 import { allFields, assignPlaces, fieldIds, type Places } from "./places.js";
+import { dividedRequirements, type RequirementPart } from "./requirement-parts.js";
 import { collectUses, type Uses } from "./uses.js";
 
 /** Something that a field's type may name. */
@@ -19,12 +21,15 @@ export type Definition = SpecObject | SpecEnum | TypeAlias | UnresolvedType;
 export interface Site extends Lookup {
   readonly context: EmitContext;
   readonly uses: Uses;
+  readonly access: Access;
 }
 
 /** How names and anchors of the specification become addresses of the site. */
 export interface Lookup {
   readonly model: SpecModel;
   readonly places: Places;
+  /** The requirements of each document as its pages divide them. */
+  readonly requirementParts: ReadonlyMap<SpecDocument, readonly RequirementPart[]>;
   /** The definition that a type names, seen from a document. */
   readonly definition: (document: SpecDocument, type: FieldType & { readonly kind: "ref" }) => Definition | null;
   /** The object of that name: the document's own if it has one. */
@@ -38,7 +43,7 @@ export interface Lookup {
 /** Gathers what the pages need to link to each other. */
 export function buildSite(context: EmitContext): Site {
   const lookup = buildLookup(context.model);
-  return { ...lookup, context, uses: collectUses(lookup) };
+  return { ...lookup, context, uses: collectUses(lookup), access: collectAccess(context) };
 }
 
 /** The address of an object's field; of the object itself where it has no such field. */
@@ -51,7 +56,8 @@ export function fieldAddress(places: Places, object: SpecObject, name: string): 
 }
 
 function buildLookup(model: SpecModel): Lookup {
-  const places = assignPlaces(model);
+  const requirementParts = new Map(model.documents.map((document) => [document, dividedRequirements(document)]));
+  const places = assignPlaces(model, requirementParts);
   const byAnchor = new Map(model.documents.map((document) => [document, anchorsOf(document, places)]));
   const terms = new Map(model.documents.map((document) => [document, termsOf(document, places)]));
   const unresolved = new Map(model.unresolved.map((type) => [type.name, type]));
@@ -74,6 +80,7 @@ function buildLookup(model: SpecModel): Lookup {
   return {
     model,
     places,
+    requirementParts,
     object,
     definition(document, type) {
       const home = model.documents.find((candidate) => candidate.id === type.document) ?? document;

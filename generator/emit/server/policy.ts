@@ -53,7 +53,12 @@ export interface ObjectPolicy {
   readonly openedBy: readonly string[];
   readonly relatedBy: readonly string[];
   readonly alwaysVisible: readonly string[];
-  readonly locked: Readonly<Record<string, { readonly required: boolean } & Lock>>;
+  readonly locked: Readonly<Record<string, LockedField>>;
+}
+
+/** A field that is not always visible, in the form of the generated `LockedField`. */
+export interface LockedField extends Lock {
+  readonly required: boolean;
 }
 
 /** All visibility rules, in the form of the generated `Policy`. */

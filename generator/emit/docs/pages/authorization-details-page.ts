@@ -3,8 +3,10 @@ import type {
   AuthorizationDetailsField,
   FieldPath,
   JsonValue,
+  Scope,
   SpecDocument,
 } from "../../../model/types.js";
+import { scopeRun } from "../access-words.js";
 import type { Page, PageWriter } from "../page.js";
 import { code, enumerate, plain, type Run } from "../runs.js";
 import { fieldAddress } from "../site.js";
@@ -25,7 +27,7 @@ export function authorizationDetailsPage(writer: PageWriter, document: SpecDocum
         family: familyWords(field.family),
         placeholder: field.placeholder,
         formats: field.formats.map((format) => ({ runs: [code(format)] })),
-        facts: facts(writer, document, field).map((runs) => ({ runs })),
+        facts: [...facts(writer, document, field), ...scopeFacts(writer, field)].map((runs) => ({ runs })),
         source: writer.source(document, field.line),
       })),
     },
@@ -73,6 +75,21 @@ function facts(
     ...sentence("Selects", field.selects.map(({ selection, field: name }) => code(`${selection}: ${name}`))),
     ...sentence("Opens the value columns", (field.columns ?? []).map((column) => code(column))),
     ...(field.relative === null ? [] : [[plain(`Counts from the moment of the request into the ${field.relative}.`)]]),
+  ];
+}
+
+/** The scopes with which a field is or is not offered, a sentence each. */
+function scopeFacts(writer: PageWriter, { id }: AuthorizationDetailsField): readonly (readonly Run[])[] {
+  const scopes = writer.site.access.rules.scopes.map(({ thing }) => thing);
+  const sentence = (start: string, having: (scope: Scope) => readonly string[]): readonly (readonly Run[])[] => {
+    const found = scopes.filter((scope) => having(scope).includes(id)).map(({ type }) => scopeRun(writer, type));
+    return found.length === 0 ? [] : [[plain(`${start} `), ...enumerate(found, "and"), plain(".")]];
+  };
+  return [
+    ...sentence("True by default with", (scope) => scope.includes),
+    ...sentence("Required with", (scope) => scope.fields.required),
+    ...sentence("Conditional with", (scope) => scope.fields.conditional),
+    ...sentence("Forbidden with", (scope) => scope.fields.forbidden),
   ];
 }
 

@@ -1,6 +1,13 @@
-import type { SpecDocument } from "../../../model/types.js";
+import type { Example, SpecDocument } from "../../../model/types.js";
 import type { Page, PageWriter } from "../page.js";
 import { code } from "../runs.js";
+
+/** An example by what is requested, or answered, and where it stands. */
+export function exampleTitle(document: SpecDocument, { request, status, anchor, line }: Example): string {
+  const section = document.sections.find((each) => each.anchor !== null && each.anchor === anchor)?.title;
+  const what = request === null ? (status === null ? "example" : `response ${status}`) : `${request.method} ${request.path}`;
+  return `${document.id}, ${section ?? `line ${line}`}: ${status === null ? what : `${what}, ${status}`}`;
+}
 
 /** Where a document shows requests and responses. */
 export function examplesPage(writer: PageWriter, document: SpecDocument): Page {

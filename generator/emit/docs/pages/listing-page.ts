@@ -69,7 +69,7 @@ function orderNote(key: OrderKey): readonly Run[] | null {
 }
 
 /** The metadata field that holds the listing's URL: whichever object of the family has it. */
-function urlFieldRun(writer: PageWriter, document: SpecDocument, name: string): Run {
+export function urlFieldRun(writer: PageWriter, document: SpecDocument, name: string): Run {
   const { places, model } = writer.site;
   const documents = [document, ...model.documents.filter((other) => other !== document)];
   const owner = documents.flatMap((each) => each.objects).find((object) =>

@@ -1,7 +1,7 @@
 import type { Scenario, SpecDocument } from "../../../model/types.js";
 import type { Page, PageWriter } from "../page.js";
 import { linked, type Run } from "../runs.js";
-import { titles } from "../words.js";
+import { subjectWords, titles } from "../words.js";
 
 /** The use cases of a document with the scopes, scenarios and requirements that make them up. */
 export function scenariosPage(writer: PageWriter, document: SpecDocument): Page {
@@ -13,11 +13,14 @@ export function scenariosPage(writer: PageWriter, document: SpecDocument): Page 
       document: document.id,
       scenarios: document.scenarios.map((scenario) => ({
         id: writer.id(scenario),
-        title: titleOf(document, scenario),
+        title: scenarioTitle(document, scenario),
         name: scenario.name,
         placeholder: scenario.placeholder,
         scopes: titles(writer.speaker(document), scenario.scopes).map((run) => ({ runs: [run] })),
         scenarios: scenario.scenarios.map((name) => ({ runs: [scenarioRun(writer, document, name)] })),
+        includedBy: document.scenarios
+          .filter((other) => other.scenarios.includes(scenario.name))
+          .map((other) => ({ runs: [scenarioRun(writer, document, other.name)] })),
         requirements: requirementsOf(writer, document, scenario),
         source: writer.source(document, scenario.line),
       })),
@@ -25,7 +28,8 @@ export function scenariosPage(writer: PageWriter, document: SpecDocument): Page 
   };
 }
 
-function titleOf(document: SpecDocument, scenario: Scenario): string {
+/** A scenario by the title of its section. */
+export function scenarioTitle(document: SpecDocument, scenario: Scenario): string {
   const section = document.sections.find((candidate) =>
     candidate.anchor !== null && candidate.anchor === scenario.anchor
   );
@@ -34,7 +38,7 @@ function titleOf(document: SpecDocument, scenario: Scenario): string {
 
 function scenarioRun(writer: PageWriter, document: SpecDocument, name: string): Run {
   const scenario = document.scenarios.find((candidate) => candidate.name === name);
-  return linked(scenario === undefined ? name : titleOf(document, scenario), writer.to(scenario ?? null));
+  return linked(scenario === undefined ? name : scenarioTitle(document, scenario), writer.to(scenario ?? null));
 }
 
 function requirementsOf(writer: PageWriter, document: SpecDocument, scenario: Scenario): readonly object[] {
@@ -43,6 +47,7 @@ function requirementsOf(writer: PageWriter, document: SpecDocument, scenario: Sc
     label: requirement.id,
     href: writer.to(requirement),
     keyword: requirement.keyword,
+    subject: subjectWords(requirement.subject),
     text: writer.prose(document, requirement.text),
   }));
 }
