@@ -6,8 +6,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Files } from "../../generator/emit/context.js";
 import type { Schemas } from "../../generator/emit/openapi/types.js";
 import { emitValidators } from "../../generator/emit/validators.js";
-import { DRAFTS, describeWithDrafts, draftModel } from "../drafts.js";
-import { compilerErrors, described, type Described, loadEmitted, specModel } from "./validators-support.js";
+import { emitOpenApi } from "../../generator/emit/openapi.js";
+import { parse } from "../../generator/parse/parse.js";
+import { DRAFTS, describeWithDrafts, draft, draftModel } from "../drafts.js";
+import { compilerErrors, described, type Described, loadEmitted, specModel, validatorContext } from "./validators-support.js";
 
 interface ReportedError {
   readonly path: string;
@@ -268,6 +270,35 @@ describe("schemas of every kind", () => {
       "x-cds-source": "line 1",
     },
     Placeholder: { type: "object", "x-cds-role": "object", "x-cds-placeholder": true },
+    Rules: {
+      type: "object",
+      properties: {
+        kind: { type: "string" },
+        kinds: { type: "array", items: { type: "string" } },
+        uri: { type: ["string", "null"] },
+        secret: { type: "string", "x-cds-source": "line 9" },
+        due: { type: ["string", "null"] },
+        toy: { $ref: "#/components/schemas/Toy" },
+        part: { $ref: "#/components/schemas/Part" },
+      },
+      allOf: [
+        { if: { properties: { kind: { enum: ["a", "b"] } } }, then: { required: ["secret"], properties: { secret: {} } } },
+        { if: { properties: { kinds: { contains: { const: "big" } } } }, then: { required: ["size"], properties: { size: {} } } },
+        { if: { properties: { uri: { not: { type: "null" } } } }, then: { properties: { kind: { not: {} }, due: { type: "null" } } } },
+      ],
+    },
+    Toy: {
+      oneOf: ["Ball", "OtherToy"].map((name) => ({ $ref: `#/components/schemas/${name}` })),
+      discriminator: { propertyName: "type", mapping: { ball: "#/components/schemas/Ball" } },
+      "x-cds-role": "object",
+    },
+    Ball: { type: "object", required: ["type", "size"], properties: { type: { type: "string", const: "ball" }, size: { type: "integer" } } },
+    OtherToy: {
+      type: "object",
+      required: ["type"],
+      properties: { type: { $ref: "#/components/schemas/Open", not: { enum: ["ball"] } } },
+    },
+    Part: { anyOf: [{ $ref: "#/components/schemas/Ball" }, { $ref: "#/components/schemas/Placeholder" }], "x-cds-role": "object" },
     Closed: { type: "string", enum: ["a", "b"] },
     Open: { type: "string", "x-extensible-enum": ["a", "b"] },
     List: { type: "array", items: { type: "number", format: "decimal" }, minItems: 1 },
@@ -330,6 +361,35 @@ describe("schemas of every kind", () => {
     expect(found).toContain(report);
   });
 
+  it.each([
+    [{ kind: "c", uri: null, toy: { type: "ball", size: 1 }, part: { size: "any" } }],
+    [{ kind: "a", secret: "s", kinds: ["small"], toy: { type: "unheard-of", size: "any" } }],
+    [{ kinds: ["big"], size: 1, uri: "x", due: null }],
+  ])("accept %j as conditions and kinds want it", (value) => {
+    expect(thing.errors("Rules", value)).toEqual([]);
+    expect(thing.is("Rules", value)).toBe(true);
+  });
+
+  it.each([
+    [{ kind: "b" }, '/secret required: secret is required where kind is "a" or "b", but missing'],
+    [{ kinds: ["small", "big"] }, '/size required: size is required where kinds holds "big", but missing'],
+    [{ uri: "x", kind: "c" }, "/kind forbidden: kind must not be there where uri is there"],
+    [{ uri: "x", due: "now" }, '/due type: due must be null where uri is there, not "now"'],
+    [{ toy: { type: "ball" } }, "/toy/size required: size is required but missing"],
+    [{ toy: { type: 5 } }, "/toy/type type: type must be a string, not the number 5"],
+    [{ toy: {} }, "/toy/type required: type is required but missing"],
+    [{ part: 5 }, "/part type: part must be an object, not the number 5"],
+  ])("refuse %j as conditions and kinds want it", (value, report) => {
+    const found = thing.errors("Rules", value).map(({ path, rule, message }) => `${path} ${rule}: ${message}`);
+    expect(found).toEqual([report]);
+    expect(thing.is("Rules", value)).toBe(false);
+  });
+
+  it("tell a kind that is defined from those that are not", () => {
+    expect([thing.is("OtherToy", { type: "kite" }), thing.is("OtherToy", { type: "ball" })]).toEqual([true, false]);
+    expect(thing.errors("Rules", { kind: "a" })).toMatchObject([{ source: "line 9" }]);
+  });
+
   it("take the line from the field, wherever its rule is written", () => {
     expect(thing.errors("Thing", { closed: "c" })).toMatchObject([{ source: "line 2" }]);
     expect(thing.errors("Thing", { closed: "a", part: {} })).toMatchObject([{ source: "line 2" }]);
@@ -355,6 +415,30 @@ describe("loading", () => {
     const statically = [...source.matchAll(/^import .* from "([^"]+)";/gm)].map(([, name]) => name);
     expect(imported).toContain("./validators/compile.js");
     expect(statically).not.toContain("./validators/compile.js");
+  });
+});
+
+describeWithDrafts("the official drafts that extend each other", () => {
+  let family: Emitted;
+  beforeAll(async () => {
+    const { model } = parse(["cds-wg1-01@2026-03-20", "cds-wg1-02@2026-03-20", "cds-wg3-01@2026-08-20"].map(draft));
+    const context = validatorContext(model);
+    const [document] = model.documents.filter(({ id }) => id === "cds-wg3-01");
+    if (document === undefined) throw new Error("cds-wg3-01 is missing");
+    family = await emitted(await emitValidators(context, document, emitOpenApi(context, document)));
+  });
+
+  it("accept value formats of every type and judge those that they know", () => {
+    expect(family.is("ValueFormat", { id: "1", type: "electric_usage", units: "kWh" })).toBe(true);
+    expect(family.is("ValueFormat", { id: "1", type: "example_heat", anything: 1 })).toBe(true);
+    expect(family.errors("ValueFormat", { id: "1", type: "electric_usage" })).toMatchObject([{ field: "units", rule: "required" }]);
+    expect(family.is("ValueFormat", { id: "1", type: "electric_usage", units: "a unit of tomorrow" })).toBe(true);
+  });
+
+  it("want the fields that a region's types bring along", () => {
+    const region = { id: "1", name: "West", types: ["county", "a type of tomorrow"] };
+    expect(family.errors("AggregationRegion", region)).toMatchObject([{ field: "counties", rule: "required" }]);
+    expect(family.errors("AggregationRegion", { ...region, counties: ["Kern"] })).toEqual([]);
   });
 });
 

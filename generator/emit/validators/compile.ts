@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { _, Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 import { type CheckedSchema, FORMAT_CHECKS } from "./checked-schema.js";
 import { checkName, keywords } from "./keywords.js";
 
@@ -12,7 +12,7 @@ import { checkName, keywords } from "./keywords.js";
  *
  * @throws Error when a schema is wrong
  */
-export function compileChecks(schemas: ReadonlyMap<string, CheckedSchema>): string {
+export async function compileChecks(schemas: ReadonlyMap<string, CheckedSchema>): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
     messages: false,
@@ -74,11 +74,11 @@ function formatCheck(format: string): string {
   return check;
 }
 
-/** Takes in what Ajv's code requires of Ajv, and leaves out what nothing uses. */
-function bundle(code: string): string {
+/** Takes in what Ajv's code requires of Ajv, leaves out what nothing uses, and lays out the rest. */
+async function bundle(code: string): Promise<string> {
   // Names of bundled files appear in the output, so they are made relative to Ajv, wherever that is installed.
   const ajvFolder = path.dirname(createRequire(import.meta.url).resolve("ajv/package.json"));
-  const result = buildSync({
+  const result = await build({
     stdin: { contents: code, resolveDir: ajvFolder },
     absWorkingDir: ajvFolder,
     bundle: true,
