@@ -1,0 +1,12 @@
+/**
+ * CDS-WG1-02 Client Registration: types, client and exact decimals. Generated; do not edit.
+ *
+ * @module
+ */
+export { type CdsClient, type CdsClientOptions, createClient, type ListingUrls } from "./client.js";
+export type { CallOptions } from "./connection.js";
+export { type Decimal, decimal, isDecimal, parse, stringify } from "./decimal.js";
+export { LinkError, PagingError, ResponseError } from "./errors.js";
+export type { Listing, Paged, PageRequest } from "./listing.js";
+export type { Outcome } from "./operation.js";
+export type * from "./schema.js";

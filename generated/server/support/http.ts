@@ -1,0 +1,58 @@
+/** What all routes share: who asks, where the server is, and the one form in which errors are answered. */
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Readable } from "node:stream";
+import { challenge, type ErrorBody, RequestError } from "./errors.js";
+
+/** The content type of every response that is JSON. */
+export const JSON_TYPE = "application/json; charset=utf-8";
+
+/** A response's body that is JSON text already: a string, or a stream of it. */
+export interface JsonText {
+  readonly jsonText: string | Readable;
+}
+
+/** Whether what a handler answered is JSON text. */
+export function isJsonText(answer: unknown): answer is JsonText {
+  return typeof answer === "object" && answer !== null && "jsonText" in answer;
+}
+
+/**
+ * The token of an `Authorization: Bearer` header (RFC 6750, section 2.1).
+ *
+ * @throws RequestError if there is none, or if it holds other characters than a token may
+ */
+export function bearerToken(header: string | undefined): string {
+  const [, credentials] = /^Bearer(?: +(.*))?$/i.exec(header ?? "") ?? [];
+  if (credentials === undefined || credentials === "") {
+    throw new RequestError("unauthorized", "A bearer token is needed in the Authorization header.");
+  }
+  if (!/^[A-Za-z0-9\-._~+/]+=*$/.test(credentials)) {
+    throw new RequestError("invalid_token", "The bearer token is malformed.");
+  }
+  return credentials;
+}
+
+/** The address below which the routes are, without a slash at its end. */
+export function baseUrlOf(fastify: FastifyInstance, request: FastifyRequest, configured: string | undefined): string {
+  return (configured ?? `${request.protocol}://${request.host}${fastify.prefix}`).replace(/\/+$/, "");
+}
+
+/** Answers an error in its JSON form; what the server itself did wrong is logged and not told. */
+export function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const known = knownError(error);
+  if (known.statusCode >= 500 && !(error instanceof RequestError)) request.log.error(error);
+  const header = challenge(known.body);
+  if (header !== null) reply.header("www-authenticate", header);
+  return reply.code(known.statusCode).type(JSON_TYPE).send(JSON.stringify(known.body));
+}
+
+function knownError(error: unknown): { readonly statusCode: number; readonly body: ErrorBody } {
+  if (error instanceof RequestError) return error;
+  // Errors of Fastify and its plugins say whose fault they are, for example a limit on requests.
+  const statusCode = error instanceof Error && "statusCode" in error ? error.statusCode : undefined;
+  if (error instanceof Error && typeof statusCode === "number" && statusCode >= 400 && statusCode < 500) {
+    return { statusCode, body: { error: "invalid_request", error_description: error.message } };
+  }
+  return new RequestError("server_error", "The server failed to answer this request.");
+}
