@@ -34,6 +34,17 @@ export interface ConfigFile {
    * @default 16777216
    */
   readonly maxDocumentBytes?: number;
+  /** What `lint` looks for. */
+  readonly lint?: LintFile;
+}
+
+export interface LintFile {
+  /** Severities by rule, such as `prose/spelling`, or by family, such as `prose`. */
+  readonly rules?: Readonly<Record<string, "off" | "info" | "warning" | "error">>;
+  /** Words that are spelt right though no dictionary has them. */
+  readonly words?: readonly string[];
+  /** The file of accepted findings, as `--baseline` names it. */
+  readonly baseline?: string;
 }
 
 export interface OutputFolders {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ARTIFACTS, type Artifact } from "../emit/context.js";
 import type { ConfigFile } from "./config-file.js";
+import type { LintConfig } from "./lint/lint-documents.js";
 import { systemErrorCode, userError } from "./user-error.js";
 
 /** The configuration file's name; it is looked for in the folder in which the command runs. */
@@ -16,6 +17,7 @@ export interface Config {
   readonly sourceUrl: string;
   readonly templates: string | null;
   readonly maxDocumentBytes: number;
+  readonly lint: LintConfig;
 }
 
 /** What holds where no configuration file says otherwise. */
@@ -34,6 +36,7 @@ export const DEFAULT_CONFIG: Config = {
   sourceUrl: "{source}#L{line}",
   templates: null,
   maxDocumentBytes: 16 * 1024 * 1024,
+  lint: { rules: {}, words: [], baseline: null },
 };
 
 /**
@@ -56,12 +59,13 @@ export async function loadConfig(cwd: string): Promise<Config> {
 
 /** Fills in the defaults and refuses output folders that lie in one another. */
 export function configOf(file: ConfigFile): Config {
-  const { $schema: _, outputs, drafts, ...rest } = file;
+  const { $schema: _, outputs, drafts, lint, ...rest } = file;
   const config: Config = {
     ...DEFAULT_CONFIG,
     ...rest,
     outputs: { ...DEFAULT_CONFIG.outputs, ...outputs },
     drafts: { ...DEFAULT_CONFIG.drafts, ...drafts },
+    lint: { ...DEFAULT_CONFIG.lint, ...lint },
   };
   const folders = ARTIFACTS.map((artifact) => ({ artifact, folder: `${join(config.outputs[artifact], ".")}/` }));
   for (const outer of folders) {

@@ -3,6 +3,7 @@ import { type Artifact, ARTIFACTS } from "../emit/context.js";
 import { didYouMean } from "./closest-name.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
+import { addLintCommand } from "./lint/command.js";
 import { readPackageFacts } from "./package-root.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { UserError } from "./user-error.js";
@@ -115,6 +116,8 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       const { outline } = await import("./outline.js");
       finish(await outline(io, { files, ...options }));
     });
+
+  addLintCommand(program, io, finish, (rows) => examples("lint", rows));
 
   return program;
 }

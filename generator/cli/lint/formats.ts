@@ -1,0 +1,3 @@
+/** How findings are printed. */
+export const LINT_FORMATS = ["pretty", "json", "github", "sarif", "junit"] as const;
+export type LintFormat = (typeof LINT_FORMATS)[number];
