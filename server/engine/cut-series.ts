@@ -1,0 +1,69 @@
+/** Cutting series of values: to the columns and the intervals that a grant shows. */
+
+import { type JsonSpan, jsonSpans } from "../store/json-spans.js";
+import { SERIES } from "./limits.js";
+import { cutTimes, type Range, seriesShape, shownRange } from "./series.js";
+import type { GrantTerms, Terms } from "./terms.js";
+
+interface Part {
+  readonly range: Range;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** Whether a grant shows parts of series only. */
+export function limitsSeries({ accesses }: GrantTerms): boolean {
+  return accesses.some(({ columns, limits }) => columns !== null || limits.some(({ field }) => field === SERIES.start || field === SERIES.end));
+}
+
+/**
+ * The members of a series' text that its part that shows has otherwise, as JSON texts by name; none where all of
+ * it shows. A value that no access shows between others that show is null.
+ *
+ * @param shows the bits of the accesses that show it
+ * @param slice a part of the text, cut as it has to be itself
+ */
+export function cutSeriesMembers(
+  text: string,
+  terms: GrantTerms,
+  shows: number,
+  slice: (start: number, end: number) => string,
+): ReadonlyMap<string, string> {
+  const span = jsonSpans(text);
+  const shape = seriesShape(text, span);
+  const itemsOf = (name: string): readonly JsonSpan[] => span.members.find((each) => each.name === name)?.value.items ?? [];
+  const formats = itemsOf(SERIES.formats);
+  const types = formats.map((item) => typeOf(text, item));
+  const count = shape?.count ?? 0;
+  const parts = terms.accesses
+    .filter(({ bit }) => (shows & bit) !== 0)
+    .flatMap((access): readonly Part[] => {
+      const range = shape === null ? { from: 0, to: 0 } : shownRange(access, shape);
+      return range === null ? [] : [{ range, columns: columnsOf(access, types) }];
+    });
+  if (parts.some(({ range, columns }) => range.from === 0 && range.to >= count && columns.size === types.length)) return new Map();
+  const range = { from: Math.min(...parts.map((part) => part.range.from)), to: Math.max(...parts.map((part) => part.range.to)) };
+  const columns = types.map((_, index) => index).filter((index) => parts.some((part) => part.columns.has(index)));
+  const sliceOf = (item: JsonSpan | undefined): string => (item === undefined ? "null" : slice(item.start, item.end));
+  const sets = columns.length === 0 ? [] : itemsOf(SERIES.values).slice(range.from, range.to);
+  const rows = sets.map((set, index) => {
+    const shown = parts.filter((part) => range.from + index >= part.range.from && range.from + index < part.range.to);
+    const values = columns.map((column) => (shown.some((part) => part.columns.has(column)) ? sliceOf(set.items[column]) : "null"));
+    return `[${values.join(",")}]`;
+  });
+  const times = shape === null ? null : cutTimes(shape, range);
+  return new Map([
+    [SERIES.formats, `[${columns.map((column) => sliceOf(formats[column])).join(",")}]`],
+    [SERIES.values, `[${rows.join(",")}]`],
+    ...(times === null || times.start === shape?.start ? [] : [[SERIES.start, `"${times.start}Z"`] as const]),
+    ...(times === null || times.end === shape?.end ? [] : [[SERIES.end, `"${times.end}Z"`] as const]),
+  ]);
+}
+
+function columnsOf({ columns }: Terms, types: readonly string[]): ReadonlySet<number> {
+  return new Set(types.flatMap((type, index) => (columns === null || columns.has(type) ? [index] : [])));
+}
+
+function typeOf(text: string, format: JsonSpan): string {
+  const type = format.members.find(({ name }) => name === "type")?.value;
+  return type !== undefined && text[type.start] === '"' ? String(JSON.parse(text.slice(type.start, type.end))) : "";
+}

@@ -1,0 +1,26 @@
+/** The authorization details fields that limit what a grant shows by time. */
+/** The field that ends the time for which changes show. */
+export const SYNC_UNTIL = "sync_until";
+/** A limit that is none. */
+export const INFINITE = "infinite";
+/** The limits by their authorization details fields. */
+export const LIMITS = {
+    statement_date_start: { field: "statement_date", keeps: "on-or-after", kind: "date" },
+    statement_date_end: { field: "statement_date", keeps: "on-or-before", kind: "date" },
+    start_date: { field: "start_date", keeps: "on-or-after", kind: "date" },
+    end_date: { field: "end_date", keeps: "on-or-before", kind: "date" },
+    segment_start: { field: "segment_start", keeps: "on-or-after", kind: "datetime" },
+    segment_end: { field: "segment_end", keeps: "on-or-before", kind: "datetime" },
+};
+/**
+ * The fields of an object that is a series of values, one for each interval: limits of its start and end cut it
+ * instead of hiding it, and grants may open some of its columns only.
+ */
+export const SERIES = {
+    start: "segment_start",
+    end: "segment_end",
+    interval: "interval",
+    formats: "formats",
+    values: "values",
+};
+//# sourceMappingURL=limits.js.map

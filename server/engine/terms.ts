@@ -1,0 +1,112 @@
+/** What each access of a grant opens, by the rules of the draft. */
+
+import type { JsonValue } from "../../generated/server/support/json.js";
+import { instantOf, instantOfDate } from "../store/instant.js";
+import { INFINITE, LIMITS, type Limit, SYNC_UNTIL } from "./limits.js";
+import type { Access, Draft, Grant } from "./types.js";
+
+/** A limit with its value: a date, or a time in the store's form. */
+export interface ValuedLimit extends Limit {
+  readonly value: string;
+}
+
+/** What one access opens. */
+export interface Terms {
+  /** The access as a bit, to tell which of a grant's accesses show an object. */
+  readonly bit: number;
+  /** The objects that it opens by itself. */
+  readonly opened: ReadonlySet<string>;
+  readonly selected: Access["selected"];
+  /** The authorization details fields that are true. */
+  readonly includes: ReadonlySet<string>;
+  /** The time whose data it shows. */
+  readonly instant: string;
+  readonly limits: readonly ValuedLimit[];
+  /** The types of the series' columns that it shows; `null` for all. */
+  readonly columns: ReadonlySet<string> | null;
+}
+
+/** What a grant opens. */
+export interface GrantTerms {
+  readonly accesses: readonly Terms[];
+  /** The bits of all accesses. */
+  readonly all: number;
+  /** The bits of the accesses with which a field of an object shows. */
+  readonly showing: (object: string, field: string) => number;
+}
+
+/** Bits above would make an integer negative. */
+const MOST_ACCESSES = 30;
+
+/**
+ * Applies the rules of a draft to a grant.
+ *
+ * @throws RangeError if the grant has more accesses than can be told apart, or a limit that is no time
+ */
+export function termsOf({ resources, policy }: Draft, grant: Grant, now: Date): GrantTerms {
+  if (grant.accesses.length > MOST_ACCESSES) {
+    throw new RangeError(`The grant ${grant.id} has more than ${MOST_ACCESSES} accesses.`);
+  }
+  const items = new Map(resources.map(({ name, item }) => [name, item]));
+  const accesses = grant.accesses.map((access, index): Terms => {
+    const scope = access.scope === null ? undefined : policy.scopes[access.scope];
+    const named = access.objects.map((name) => items.get(name) ?? name);
+    const isTrue = (field: string): boolean =>
+      access.details[field] === undefined ? scope?.includes.includes(field) === true : access.details[field] === true;
+    return {
+      bit: 1 << index,
+      opened: new Set([...(scope?.resources ?? []), ...named]),
+      selected: access.selected,
+      includes: new Set(Object.keys(policy.detailsFields).filter(isTrue)),
+      instant: instantFor(access, now),
+      limits: limitsOf(access),
+      columns: columnsOf(policy, access),
+    };
+  });
+  const all = accesses.reduce((bits, { bit }) => bits | bit, 0);
+  return {
+    accesses,
+    all,
+    showing: (object, field) => {
+      const lock = policy.governed ? policy.objects[object]?.locked[field] : undefined;
+      if (lock === undefined) return all;
+      return accesses
+        .filter(({ includes }) => lock.unlockedBy.some((each) => includes.has(each)))
+        .reduce((bits, { bit }) => bits | bit, 0);
+    },
+  };
+}
+
+/** The time whose data an access shows: now, and once `sync_until` has passed, that. */
+function instantFor({ details }: Access, now: Date): string {
+  const present = instantOfDate(now);
+  const until = timeOf(SYNC_UNTIL, "datetime", details[SYNC_UNTIL]);
+  return until === null || present < until ? present : until;
+}
+
+function limitsOf({ details }: Access): readonly ValuedLimit[] {
+  return Object.entries(LIMITS).flatMap(([field, limit]) => {
+    const value = timeOf(field, limit.kind, details[field]);
+    return value === null ? [] : [{ ...limit, value }];
+  });
+}
+
+/** A limit that cannot be understood must not open anything. */
+function timeOf(field: string, kind: Limit["kind"], value: JsonValue | undefined): string | null {
+  if (value === undefined || value === null || value === INFINITE) return null;
+  if (typeof value === "string") {
+    const instant = instantOf(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : value);
+    if (instant !== null) return kind === "date" ? value.slice(0, "2026-01-31".length) : instant;
+  }
+  throw new RangeError(`The authorization details field ${field} holds neither a date nor a time nor '${INFINITE}'.`);
+}
+
+function columnsOf(policy: Draft["policy"], { details }: Access): ReadonlySet<string> | null {
+  const asked = Object.entries(policy.detailsFields)
+    .filter(([, { columns }]) => columns !== null)
+    .map(([field]) => details[field])
+    .filter((value) => value !== undefined && value !== true);
+  if (asked.length === 0) return null;
+  const types = asked.flatMap((value): readonly JsonValue[] => (Array.isArray(value) ? value : []));
+  return new Set(types.filter((type): type is string => typeof type === "string"));
+}

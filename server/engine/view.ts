@@ -1,0 +1,138 @@
+/**
+ * Views: what a grant shows of the data, in the order of each listing, kept in the store until the data change. A
+ * page is then read from an index, however many objects there are, and nothing hidden has a part in it.
+ */
+
+import { createHash } from "node:crypto";
+import { type Database, integerOf, textOf, type Work } from "../store/database.js";
+import { FOREVER, instantOfDate } from "../store/instant.js";
+import { ascending, descending, PRESENT } from "../store/sort-key.js";
+import type { ObjectTable, Schema } from "../store/schema.js";
+import { anyOf, join, name, type Sql, sql } from "../store/sql.js";
+import { orderParts } from "./order.js";
+import { SERIES } from "./limits.js";
+import { reachesOver, seeAccess } from "./seen.js";
+import { cutTimes, seriesShape, shownRange } from "./series.js";
+import type { GrantTerms } from "./terms.js";
+import type { Draft, Grant } from "./types.js";
+import { unfinishedView, type ViewContext } from "./visible.js";
+
+/** What views are made of. */
+export interface ViewSource {
+  readonly database: Database;
+  readonly schema: Schema;
+  readonly draft: Draft;
+  /** Tells drafts apart whose rules differ. */
+  readonly fingerprint: string;
+}
+
+/** The name of a grant's view: another grant, other rights and other rules have another one. */
+export function viewName({ fingerprint }: ViewSource, { id, accesses }: Grant): string {
+  const content = createHash("sha256").update(JSON.stringify([fingerprint, accesses])).digest("base64url");
+  return `${id} ${content}`;
+}
+
+/** The number of a grant's view if it is in step with the data, or `null`. */
+export function* freshView(view: string, now: Date): Work<number | null> {
+  const [row] = yield sql`SELECT v."number", v."revision", v."until", s."revision" AS "present" FROM "state" AS s, "view" AS v WHERE v."name" = ${view}`;
+  if (row === undefined || integerOf(row, "revision") !== integerOf(row, "present")) return null;
+  return instantOfDate(now) < textOf(row, "until") ? integerOf(row, "number") : null;
+}
+
+/** Makes a grant's view, or brings it into step with the data. */
+export async function makeView(source: ViewSource, grant: Grant, terms: GrantTerms, now: Date): Promise<void> {
+  const view = viewName(source, grant);
+  await source.database.writeAlone(view, function* () {
+    if ((yield* freshView(view, now)) !== null) return;
+    const [state] = yield sql`SELECT "revision" FROM "state"`;
+    const number = viewNumber(view);
+    yield sql`INSERT INTO "view" ("name", "number", "revision", "until") VALUES (${view}, ${number}, -1, '') ON CONFLICT DO NOTHING`;
+    const { schema } = source;
+    const context: ViewContext = {
+      dialect: source.database.dialect,
+      schema,
+      terms,
+      view: number,
+      shown: unfinishedView(number),
+    };
+    for (const access of terms.accesses) yield* seeAccess(context, source.draft, access);
+    yield* joinAccesses(context);
+    for (const table of schema.values()) yield* insertRowsOf(context, table);
+    for (const each of ["base", "seen", "shown"]) yield sql`DELETE FROM ${name(each)} WHERE "view" = ${number}`;
+    const until = yield* nextChange(schema, instantOfDate(now));
+    yield sql`UPDATE "view" SET "revision" = ${integerOf(state, "revision")}, "until" = ${until} WHERE "number" = ${number}`;
+  });
+}
+
+/** A view's number: made of its name, so that no two builders have to agree on it. */
+export function viewNumber(view: string): number {
+  return Number.parseInt(createHash("sha256").update(view).digest("hex").slice(0, 13), 16);
+}
+
+/**
+ * Joins what several accesses show of an object. Where they show different versions, because one's time has
+ * ended, the latest one counts, and only those accesses that show it.
+ */
+function* joinAccesses({ view, terms }: ViewContext): Work<void> {
+  const isOne = new Set(terms.accesses.map(({ instant }) => instant)).size <= 1;
+  const latest = isOne
+    ? sql`1 = 1`
+    : sql`NOT EXISTS (SELECT 1 FROM "seen" AS x WHERE x."view" = s."view" AND x."object" = s."object" AND x."id" = s."id" AND x."since" > s."since")`;
+  yield sql`INSERT INTO "shown" ("view", "object", "id", "version", "shows")
+    SELECT s."view", s."object", s."id", s."version", CAST(sum(s."access") AS BIGINT) FROM "seen" AS s
+    WHERE s."view" = ${view} AND ${latest} GROUP BY s."view", s."object", s."id", s."version"`;
+}
+
+/** Fills the view of one kind of object. */
+function* insertRowsOf(context: ViewContext, table: ObjectTable): Work<void> {
+  const { view, dialect } = context;
+  yield sql`DELETE FROM ${name(table.view)} WHERE "view" = ${view}`;
+  const parts = orderParts(context, { table, row: name("o"), shows: sql`s."shows"` });
+  const sort = parts.length === 0 ? sql`''` : join(parts.map(({ text }) => text), " || ");
+  const from = sql`"shown" AS s ${dialect.lookUp(name(table.table), name("o"), sql`o."version" = s."version"`)}
+    WHERE s."view" = ${view} AND s."object" = ${table.object}`;
+  yield sql`INSERT INTO ${name(table.view)} ("view", "sort", "id", "version", "shows")
+    SELECT s."view", ${sort}, s."id", s."version", s."shows" FROM ${from}`;
+  if (table.isSeries) yield* cutSeries(context, table, from);
+}
+
+/** Gives series that a limit cuts the times, and so the place in the order, of the part that shows. */
+function* cutSeries(context: ViewContext, table: ObjectTable, from: Sql): Work<void> {
+  const { view, terms } = context;
+  const over = terms.accesses.flatMap((access) => {
+    const reaches = reachesOver(access);
+    return reaches === null ? [] : [sql`((s."shows" & ${access.bit}) <> 0 AND ${reaches})`];
+  });
+  if (over.length === 0) return;
+  const parts = orderParts(context, { table, row: name("o"), shows: sql`s."shows"` });
+  const keys = parts.map(({ text }, index) => sql`, ${text} AS ${name(`key ${index}`)}`);
+  const rows = yield sql`SELECT s."id", s."shows", o."body"${join(keys, "")} FROM ${from} AND ${anyOf(over)}`;
+  for (const row of rows) {
+    const shape = seriesShape(textOf(row, "body"));
+    if (shape === null) continue;
+    const shows = integerOf(row, "shows");
+    const ranges = terms.accesses.filter(({ bit }) => (shows & bit) !== 0).flatMap((access) => shownRange(access, shape) ?? []);
+    const range = { from: Math.min(...ranges.map((each) => each.from)), to: Math.max(...ranges.map((each) => each.to)) };
+    const { start, end } = cutTimes(shape, range);
+    if (start === shape.start && end === shape.end) continue;
+    const sort = parts.map(({ path, direction }, index) => {
+      if (path !== SERIES.start && path !== SERIES.end) return textOf(row, `key ${index}`);
+      const time = path === SERIES.start ? start : end;
+      return `${PRESENT}${direction === "asc" ? ascending(time) : descending(time)}`;
+    });
+    yield sql`UPDATE ${name(table.view)} SET "sort" = ${sort.join("")}, "start" = ${start}, "end" = ${end}
+      WHERE "view" = ${view} AND "id" = ${textOf(row, "id")}`;
+  }
+}
+
+/** The next time at which other versions become valid without being written. */
+function* nextChange(schema: Schema, now: string): Work<string> {
+  const times: string[] = [FOREVER];
+  for (const { table } of schema.values()) {
+    for (const column of ["valid_from", "valid_to"]) {
+      const [row] = yield sql`SELECT coalesce(min(${name(column)}), ${FOREVER}) AS "next" FROM ${name(table)} WHERE ${name(column)} > ${now}`;
+      times.push(textOf(row, "next"));
+    }
+  }
+  return times.reduce((first, each) => (each < first ? each : first));
+}

@@ -1,0 +1,12 @@
+import type { Database } from "./database.js";
+import { openPostgres } from "./postgres.js";
+import { openSqlite } from "./sqlite.js";
+
+/**
+ * Opens the database that an address names.
+ *
+ * @param address `postgres://…` or `postgresql://…`, or the path of a SQLite file, or `:memory:`
+ */
+export function openDatabase(address: string): Database {
+  return /^postgres(?:ql)?:\/\//.test(address) ? openPostgres(address) : openSqlite(address);
+}

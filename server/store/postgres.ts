@@ -1,0 +1,98 @@
+/** PostgreSQL, for several server processes on one database. */
+
+import pg from "pg";
+import type { Database, Dialect, Work } from "./database.js";
+import { sql } from "./sql.js";
+
+const dialect: Dialect = {
+  name: "postgresql",
+  tableEnd: () => "",
+  // Texts are compared by their code points, as SQLite does, whatever the database's language.
+  text: 'TEXT COLLATE "C"',
+  integer: "BIGINT",
+  isOneOf: (expression, texts) => sql`${expression} = ANY(${arrayText(texts)}::text[])`,
+  isOneOfIntegers: (expression, integers) => sql`${expression} = ANY(${`{${integers.join(",")}}`}::bigint[])`,
+  contains: (expression, text) => sql`position(${text}::text in ${expression}) > 0`,
+  // LATERAL with a bound keeps PostgreSQL from joining whole tables where a page needs a hundred rows.
+  lookUp: (table, alias, condition) =>
+    sql`CROSS JOIN LATERAL (SELECT * FROM ${table} AS ${alias} WHERE ${condition} OFFSET 0) AS ${alias}`,
+  orderedBy: (columns) => columns,
+};
+
+/** An array as PostgreSQL reads it. */
+function arrayText(texts: readonly string[]): string {
+  return `{${texts.map((text) => `"${text.replaceAll(/["\\]/g, "\\$&")}"`).join(",")}}`;
+}
+
+/** The number of PostgreSQL's type bigint, which pg would give as text. */
+const BIGINT = 20;
+
+/**
+ * Connects to a PostgreSQL.
+ *
+ * @param url for example `postgres://user@host:5432/database`
+ */
+export function openPostgres(url: string, connections = 10): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    types: {
+      getTypeParser: (type: number) => (value: string) => (type === BIGINT ? Number(value) : value),
+    },
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool.
+  pool.on("error", () => undefined);
+
+  const run = async <Result>(client: pg.PoolClient, work: () => Work<Result>): Promise<Result> => {
+    const steps = work();
+    let step = steps.next([]);
+    while (step.done !== true) {
+      const { text, values } = step.value;
+      const result = await client.query(numbered(text), [...values]);
+      step = steps.next(result.command === "SELECT" ? result.rows : [{ changes: result.rowCount ?? 0 }]);
+    }
+    return step.value;
+  };
+  const transaction = async <Result>(client: pg.PoolClient, begin: string, work: () => Work<Result>): Promise<Result> => {
+    await client.query(begin);
+    try {
+      const result = await run(client, work);
+      await client.query("COMMIT");
+      return result;
+    } catch (error) {
+      await client.query("ROLLBACK");
+      throw error;
+    }
+  };
+  const connected = async <Result>(use: (client: pg.PoolClient) => Promise<Result>): Promise<Result> => {
+    const client = await pool.connect();
+    try {
+      return await use(client);
+    } finally {
+      client.release();
+    }
+  };
+  return {
+    dialect,
+    read: (work) =>
+      connected((client) => transaction(client, "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", work)),
+    write: (work) => connected((client) => transaction(client, "BEGIN", work)),
+    // The lock is taken before the snapshot, so that the snapshot holds what the one before has written.
+    writeAlone: (lock, work) =>
+      connected(async (client) => {
+        await client.query("SELECT pg_advisory_lock(hashtextextended($1, 0))", [lock]);
+        try {
+          return await transaction(client, "BEGIN ISOLATION LEVEL REPEATABLE READ", work);
+        } finally {
+          await client.query("SELECT pg_advisory_unlock(hashtextextended($1, 0))", [lock]);
+        }
+      }),
+    close: () => pool.end(),
+  };
+}
+
+/** The statement with `$1`, `$2`, … in place of its question marks. */
+function numbered(text: string): string {
+  let count = 0;
+  return text.replaceAll("?", () => `$${(count += 1)}`);
+}

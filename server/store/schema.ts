@@ -1,0 +1,145 @@
+/** Which tables and columns a draft needs: derived from its listings and rules, never written by hand. */
+
+import { createHash } from "node:crypto";
+import type { ExistingField, Resource, ValueKind } from "../../generated/server/support/resource.js";
+import type { Draft } from "../engine/types.js";
+import { LIMITS, SERIES } from "../engine/limits.js";
+import { stepsOf } from "./steps.js";
+
+/** The values of one path within an object's text that are kept beside it. */
+export interface Column {
+  /** The members on the way, joined by dots. */
+  readonly path: string;
+  readonly kind: ValueKind;
+  /** The table that holds the values, where an object may have several; `null` for a column of the object's own table. */
+  readonly table: string | null;
+  /** Whether it is looked for by its values. */
+  readonly isFiltered: boolean;
+  /** Whether it is searched, upper and lower case alike. */
+  readonly isSearched: boolean;
+  /** The directions of the orders that it is a key of. */
+  readonly directions: readonly ("asc" | "desc")[];
+}
+
+/** The tables of one kind of object. */
+export interface ObjectTable {
+  /** The object's name, for example `Account`. */
+  readonly object: string;
+  readonly resource: Resource;
+  /** The field that identifies an object. */
+  readonly idField: string;
+  /** Holds every version of every object. */
+  readonly table: string;
+  /** Holds what each view shows, in order. */
+  readonly view: string;
+  readonly columns: ReadonlyMap<string, Column>;
+  /** The fields that hold lists of identifiers, in objects of any kind and within them, and what these identify. */
+  readonly linkLists: ReadonlyMap<string, string>;
+  /** Whether the object is a series of values that a limit can cut. */
+  readonly isSeries: boolean;
+}
+
+/** The tables by object. */
+export type Schema = ReadonlyMap<string, ObjectTable>;
+
+interface Use {
+  readonly object: string;
+  readonly path: string;
+  readonly kind: ValueKind;
+  readonly list: boolean;
+  readonly isFiltered?: boolean;
+  readonly isSearched?: boolean;
+  readonly direction?: "asc" | "desc";
+}
+
+/** Derives the tables of a draft. Listings whose objects have no identifier of their own are left out. */
+export function schemaOf({ resources, policy }: Draft): Schema {
+  const stored = resources.filter(({ idField }) => idField !== null);
+  const uses = [
+    ...stored.flatMap(usesOfResource),
+    ...Object.values(policy.detailsFields).flatMap(({ opens }) =>
+      opens.flatMap(({ through }) =>
+        through.flatMap(({ object, field, link, list }): readonly Use[] =>
+          link === null ? [] : [{ object, path: field, kind: "string", list, isFiltered: true }],
+        ),
+      ),
+    ),
+  ];
+  const linkLists = linkListsOf(stored, policy);
+  return new Map(
+    stored.map((resource) => {
+      const own = uses.filter(({ object }) => object === resource.item);
+      const table: ObjectTable = {
+        object: resource.item,
+        resource,
+        idField: resource.idField ?? "",
+        table: identifier(resource.item),
+        view: identifier(`${resource.item} view`),
+        columns: new Map([...new Set(own.map(({ path }) => path))].map((path) => [path, column(resource, path, own)])),
+        linkLists,
+        isSeries: Object.values(SERIES).every((name) => resource.fields.some((field) => field.name === name)),
+      };
+      return [resource.item, table] as const;
+    }),
+  );
+}
+
+function linkListsOf(resources: readonly Resource[], { detailsFields }: Draft["policy"]): ReadonlyMap<string, string> {
+  const relations = Object.values(detailsFields).flatMap(({ opens }) => opens.flatMap(({ through }) => through));
+  return new Map([
+    ...relations.flatMap(({ field, link, list }) => (link === null || !list ? [] : [[field, link.object] as const])),
+    ...resources.flatMap(({ links }) => links.filter(({ list }) => list).map(({ field, object }) => [field, object] as const)),
+  ]);
+}
+
+function usesOfResource(resource: Resource): readonly Use[] {
+  const limited = Object.values(LIMITS).map(({ field }) => field);
+  return [
+    ...resource.filters.flatMap(({ kind, paths }) =>
+      paths.flatMap((path) =>
+        path.exists ? usesOfPath(resource.item, path, kind === "contains" ? { isSearched: true } : { isFiltered: true }) : [],
+      ),
+    ),
+    ...resource.order.flatMap(({ path, direction }) => (path.exists ? usesOfPath(resource.item, path, { direction }) : [])),
+    ...resource.links.map(
+      ({ field, list }): Use => ({ object: resource.item, path: field, kind: "string", list, isFiltered: true }),
+    ),
+    ...resource.fields
+      .filter(({ name }) => limited.includes(name))
+      .map(({ name, kind, list }): Use => ({ object: resource.item, path: name, kind, list, isFiltered: true })),
+  ];
+}
+
+/** The uses of a path: its last step is what is filtered or ordered by, the ones before are links. */
+function usesOfPath(item: string, path: ExistingField, use: Partial<Use>): readonly Use[] {
+  let object = item;
+  return stepsOf(path).flatMap((step): readonly Use[] => {
+    const own = { object, path: step.path, kind: step.kind, list: step.list };
+    if (step.to === null) return [{ ...own, ...use }];
+    object = step.to.object;
+    return [
+      { ...own, isFiltered: true },
+      { object, path: step.to.key, kind: "string", list: false, isFiltered: true },
+    ];
+  });
+}
+
+function column({ item }: Resource, path: string, uses: readonly Use[]): Column {
+  const own = uses.filter((use) => use.path === path);
+  return {
+    path,
+    kind: own[0]?.kind ?? "string",
+    table: own.some(({ list }) => list) ? identifier(`${item} ${path}`) : null,
+    isFiltered: own.some(({ isFiltered }) => isFiltered === true),
+    isSearched: own.some(({ isSearched }) => isSearched === true),
+    directions: [...new Set(own.flatMap(({ direction }) => (direction === undefined ? [] : [direction])))],
+  };
+}
+
+/** PostgreSQL cuts names after 63 bytes, and indexes are named after their tables. */
+const LONGEST = 48;
+
+function identifier(name: string): string {
+  if (Buffer.byteLength(name) <= LONGEST) return name;
+  return `${name.slice(0, LONGEST - 9)} ${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
+}

@@ -1,0 +1,69 @@
+/** SQLite, embedded: one file, or memory. */
+import Sqlite from "better-sqlite3";
+import { raw, sql } from "./sql.js";
+const dialect = {
+    name: "sqlite",
+    tableEnd: (clustered) => (clustered ? "STRICT, WITHOUT ROWID" : "STRICT"),
+    text: "TEXT",
+    integer: "INTEGER",
+    isOneOf: (expression, texts) => texts.length === 1
+        ? sql `${expression} = ${texts[0] ?? null}`
+        : sql `${expression} IN (SELECT value FROM json_each(${JSON.stringify(texts)}))`,
+    isOneOfIntegers: (expression, integers) => sql `${expression} IN (SELECT value FROM json_each(${JSON.stringify(integers)}))`,
+    contains: (expression, text) => sql `instr(${expression}, ${text}) > 0`,
+    // SQLite keeps the order of CROSS JOIN and never turns its sides.
+    lookUp: (table, alias, condition) => sql `CROSS JOIN ${table} AS ${alias} ON ${condition}`,
+    // A unary plus keeps SQLite from walking the order's index where a filter has found the few rows already.
+    orderedBy: (columns, useIndex) => (useIndex ? columns : raw(columns.text.replaceAll('"v"."sort"', '+"v"."sort"'))),
+};
+/**
+ * Opens a SQLite file, which is made if there is none.
+ *
+ * @param file a path, or `:memory:`
+ */
+export function openSqlite(file) {
+    const database = new Sqlite(file);
+    database.pragma("journal_mode = WAL");
+    database.pragma("synchronous = NORMAL");
+    database.pragma("busy_timeout = 10000");
+    database.pragma("cache_size = -65536");
+    const prepared = new Map();
+    const prepare = (text) => {
+        const known = prepared.get(text);
+        if (known !== undefined)
+            return known;
+        const statement = database.prepare(text);
+        prepared.set(text, statement);
+        return statement;
+    };
+    const run = (work) => {
+        const steps = work();
+        let step = steps.next([]);
+        while (step.done !== true) {
+            const { text, values } = step.value;
+            const statement = prepare(text);
+            step = steps.next(statement.reader ? statement.all(...values) : [{ changes: statement.run(...values).changes }]);
+        }
+        return step.value;
+    };
+    const transaction = async (begin, work) => {
+        prepare(begin).run();
+        try {
+            const result = run(work);
+            prepare("COMMIT").run();
+            return result;
+        }
+        finally {
+            if (database.inTransaction)
+                database.exec("ROLLBACK");
+        }
+    };
+    return {
+        dialect,
+        read: (work) => transaction("BEGIN", work),
+        write: (work) => transaction("BEGIN IMMEDIATE", work),
+        writeAlone: (_lock, work) => transaction("BEGIN IMMEDIATE", work),
+        close: async () => void database.close(),
+    };
+}
+//# sourceMappingURL=sqlite.js.map
