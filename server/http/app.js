@@ -1,0 +1,97 @@
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import Fastify, { LogController } from "fastify";
+import { CursorError } from "../engine/types.js";
+import { envelope } from "./envelope.js";
+import { tagContent } from "./etag.js";
+import { fileFor, FILES_PATH } from "./files.js";
+import { logRequest, loggerOptions } from "./log.js";
+/** Makes the HTTP server of a draft; it does not listen yet. */
+export async function createApp(parts) {
+    const { draft, baseUrl } = parts;
+    const app = Fastify({
+        logger: loggerOptions(parts.log.stream, parts.log.level),
+        logController: new LogController({ disableRequestLogging: true }),
+        forceCloseConnections: "idle",
+        // No hooks run for an address that cannot be read.
+        frameworkErrors: (error, request, reply) => void draft.answerError(error, request, reply.header("cache-control", "no-store")),
+        clientErrorHandler: (_error, socket) => {
+            if (socket.writable)
+                socket.end(malformedRequest());
+        },
+    });
+    app.setErrorHandler(draft.answerError);
+    app.setNotFoundHandler(() => {
+        throw new draft.RequestError("not_found", "There is nothing at this address.");
+    });
+    app.addHook("onSend", limitCaching);
+    app.addHook("onSend", tagContent);
+    app.addHook("onResponse", logRequest);
+    // Responses are data, never pages: whatever a browser takes them for, it must not run or frame anything.
+    await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { "default-src": ["'none'"], "frame-ancestors": ["'none'"] } } });
+    await app.register(compress, { encodings: ["br", "gzip", "deflate", "identity"], globalDecompression: false });
+    addHealth(app, parts);
+    addFiles(app, parts);
+    await app.register(draft.routes, { handlers: handlers(parts), ...(baseUrl === undefined ? {} : { baseUrl }) });
+    return app;
+}
+/** Whether the process runs, and whether it can answer requests: the latter not while it is being shut down. */
+function addHealth(app, { isReady }) {
+    let isClosing = false;
+    app.addHook("preClose", async () => void (isClosing = true));
+    app.get("/healthz", async () => ({ status: "ok" }));
+    app.get("/readyz", async (_request, reply) => {
+        if (!isClosing && (await isReady()))
+            return { status: "ready" };
+        return reply.code(503).send({ status: "unavailable" });
+    });
+}
+function addFiles(app, parts) {
+    const { draft, resources, listPage, findFile } = parts;
+    app.get(`${FILES_PATH}/:id`, async (request, reply) => {
+        const grant = await authorized(parts, draft.bearerToken(request.headers.authorization));
+        const file = await fileFor(resources, listPage, findFile, grant, request.params.id);
+        if (file === null)
+            throw new draft.RequestError("not_found", "There is no such file, or the bearer token may not read it.");
+        return reply.header("content-disposition", "attachment").type(file.contentType).send(file.content);
+    });
+}
+/** The handlers of the listings that are served. */
+function handlers(parts) {
+    const { draft, listPage } = parts;
+    const handler = async (request) => {
+        const { resource, parameters, cursor } = request;
+        const grant = await authorized(parts, request.token);
+        try {
+            const page = await listPage(resource, grant, { parameters, cursor, now: new Date() });
+            const address = (name) => (name === null ? null : draft.pageUrl(request, name));
+            return { jsonText: await envelope(resource.collections, page, { next: address(page.next), previous: address(page.previous) }) };
+        }
+        catch (error) {
+            if (!(error instanceof CursorError))
+                throw error;
+            throw new draft.RequestError("invalid_request", "The page is not one that this server has named for this listing.", "cursor");
+        }
+    };
+    return Object.fromEntries(parts.resources.map(({ name }) => [name, handler]));
+}
+async function authorized({ draft, grantOf }, token) {
+    const grant = await grantOf(token);
+    if (grant === null)
+        throw new draft.RequestError("invalid_token", "The bearer token is unknown, expired or revoked.");
+    return grant;
+}
+/** What a token shows may be kept by its client, who must ask whether it is still good; all else must not be kept. */
+async function limitCaching({ headers }, reply) {
+    const isData = reply.statusCode === 200 && headers.authorization !== undefined;
+    reply.header("cache-control", isData ? "private, no-cache" : "no-store");
+    if (isData)
+        reply.header("vary", "authorization");
+}
+/** The answer to what is not even HTTP. */
+function malformedRequest() {
+    const body = JSON.stringify({ error: "invalid_request", error_description: "This is no HTTP request." });
+    const head = ["HTTP/1.1 400 Bad Request", "content-type: application/json; charset=utf-8", `content-length: ${Buffer.byteLength(body)}`, "connection: close"];
+    return `${head.join("\r\n")}\r\n\r\n${body}`;
+}
+//# sourceMappingURL=app.js.map

@@ -1,0 +1,150 @@
+import type { FastifyInstance } from "fastify";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Resource } from "../generated/server/support/resource.js";
+import { loadDemo } from "./demo/load.js";
+import { type Engine, openEngine } from "./engine/engine.js";
+import type { Draft, Grant } from "./engine/types.js";
+import { createApp } from "./http/app.js";
+import { dataResources, loadDraft } from "./http/draft.js";
+import { fileAddress } from "./http/files.js";
+import type { LogStream } from "./http/log.js";
+import { openSecret } from "./http/secret.js";
+import { statementFile } from "./http/statement-file.js";
+import { openTokenTable } from "./http/token-table.js";
+import { grantOfToken, issueToken, type TokenTable } from "./http/tokens.js";
+import { openDatabase } from "./open-database.js";
+import { codeOf, ServeError } from "./serve-error.js";
+import type { Database } from "./store/database.js";
+import { raw } from "./store/sql.js";
+
+export { ServeError };
+
+/** What a server is started with. */
+export interface ServeOptions {
+  readonly host: string;
+  /** The port; 0 for any that is free. */
+  readonly port: number;
+  /** The address that clients see, where it is not the one that the server listens on. */
+  readonly baseUrl?: string | undefined;
+  /**
+   * A SQLite file, or the address of a PostgreSQL database. Without one, demo data is kept in a temporary file, and
+   * all else in {@link DEFAULT_FILE} in the current folder.
+   */
+  readonly database?: string | undefined;
+  /** The date of a draft that is not the newest one. */
+  readonly draft?: string | undefined;
+  /** Whether to load the demo data and to make tokens for its grants. */
+  readonly demo: boolean;
+  readonly log: { readonly stream: LogStream; readonly level: string };
+}
+
+/** A server that answers requests. */
+export interface RunningServer {
+  readonly url: string;
+  /** The addresses of the listings by the metadata fields that publish them. */
+  readonly listings: Readonly<Record<string, string>>;
+  /** New access tokens by the names of their grants; they cannot be had again. */
+  readonly tokens: Readonly<Record<string, string>>;
+  /** Takes no more requests, answers those that it has, and closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The SQLite file that is used where no database is named. */
+export const DEFAULT_FILE = "cds-codegen.sqlite";
+
+/** How long requests may take to be answered when the server is stopped. */
+const STOP_WITHIN_MS = 10_000;
+
+const GENERATED = new URL("../generated/", import.meta.url);
+
+/** The dates of the drafts that there is a server of, besides the newest one. */
+export function knownDrafts(): readonly string[] {
+  return readdirSync(new URL("drafts/", GENERATED)).sort();
+}
+
+/**
+ * Starts the server of a draft.
+ *
+ * @throws ServeError when the database cannot be used or the port is taken
+ */
+export async function startServer(options: ServeOptions): Promise<RunningServer> {
+  const { demo, draft: date, log, baseUrl } = options;
+  const served = await loadDraft(new URL(date === undefined ? "server/" : `drafts/${date}/server/`, GENERATED));
+  const draft = { resources: dataResources(served), policy: served.policy };
+  const temporary = demo && options.database === undefined ? mkdtempSync(join(tmpdir(), "cds-demo-")) : null;
+  const file = options.database ?? join(temporary ?? ".", DEFAULT_FILE);
+  const { database, prepared: store } = await openDatabase(file, (opened) => prepare(opened, draft));
+  const state = { isLoaded: false };
+  const app = await createApp({
+    draft: served,
+    resources: draft.resources,
+    listPage: store.engine.listPage,
+    grantOf: (token) => grantOfToken(store.tokens, token),
+    findFile: statementFile,
+    isReady: async () => state.isLoaded && (await answers(database)),
+    log,
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  });
+  const stop = async (): Promise<void> => {
+    await close(app);
+    await store.engine.close();
+    if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+  };
+  try {
+    const url = baseUrl ?? (await listen(app, options));
+    const grants: Readonly<Record<string, Grant>> = demo ? await loadDemo(store.engine, draft, (id) => fileAddress(url, id)) : {};
+    const tokens = await Promise.all(Object.entries(grants).map(async ([name, grant]) => [name, await issueToken(store.tokens, grant)] as const));
+    state.isLoaded = true;
+    return { url, listings: listingsAt(url, draft.resources), tokens: Object.fromEntries(tokens), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Makes the tables of a draft and opens what works on them. */
+async function prepare(database: Database, draft: Draft): Promise<{ readonly engine: Engine; readonly tokens: TokenTable }> {
+  const engine = await openEngine({ database, draft, secret: await openSecret(database) });
+  return { engine, tokens: await openTokenTable(database) };
+}
+
+async function answers(database: Database): Promise<boolean> {
+  try {
+    await database.read(function* () {
+      yield raw("SELECT 1");
+    });
+    return true;
+  } catch {
+    // A database that does not answer is what is asked for here; whoever asks is told so.
+    return false;
+  }
+}
+
+/**
+ * Starts to listen.
+ *
+ * @returns the address of the server
+ */
+async function listen(app: FastifyInstance, { host, port }: Pick<ServeOptions, "host" | "port">): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    const reason = code === "EADDRINUSE" ? "another program listens there" : code;
+    throw new ServeError(`the server cannot listen on port ${port} of ${host}: ${reason}`, "name another port with --port; 0 takes any that is free");
+  }
+}
+
+/** Ends a server when its last requests are answered, or after a while. */
+async function close(app: FastifyInstance): Promise<void> {
+  const timer = setTimeout(() => app.server.closeAllConnections(), STOP_WITHIN_MS);
+  await app.close();
+  clearTimeout(timer);
+}
+
+function listingsAt(url: string, resources: readonly Resource[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(resources.flatMap(({ urlField, path }) => (urlField === null ? [] : [[urlField, `${url}${path}`]])));
+}
