@@ -99,6 +99,8 @@ function keywordOf(text: string): RequirementKeyword | null {
   return KEYWORDS.find((keyword) => keyword === text) ?? null;
 }
 
+/** The code spans of a sentence that name something; one that quotes a sentence itself does not. */
 function symbolsOf(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? ""))];
+  const spans = [...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] ?? "");
+  return [...new Set(spans.filter((span) => span.split(/\s+/).length < 8))];
 }

@@ -2,7 +2,7 @@
 
 import { type JsonSpan, jsonSpans } from "../store/json-spans.js";
 import { SERIES } from "./limits.js";
-import { cutTimes, type Range, seriesShape, shownRange } from "./series.js";
+import { cutTimes, joinRanges, type Range, seriesShape, shownRange } from "./series.js";
 import type { GrantTerms, Terms } from "./terms.js";
 
 interface Part {
@@ -37,11 +37,11 @@ export function cutSeriesMembers(
   const parts = terms.accesses
     .filter(({ bit }) => (shows & bit) !== 0)
     .flatMap((access): readonly Part[] => {
-      const range = shape === null ? { from: 0, to: 0 } : shownRange(access, shape);
+      const range = shape === null ? { from: 0, to: 0, isCutAtEnd: false } : shownRange(access, shape);
       return range === null ? [] : [{ range, columns: columnsOf(access, types) }];
     });
-  if (parts.some(({ range, columns }) => range.from === 0 && range.to >= count && columns.size === types.length)) return new Map();
-  const range = { from: Math.min(...parts.map((part) => part.range.from)), to: Math.max(...parts.map((part) => part.range.to)) };
+  if (parts.some((part) => isWhole(part, count, types.length))) return new Map();
+  const range = joinRanges(parts.map((part) => part.range));
   const columns = types.map((_, index) => index).filter((index) => parts.some((part) => part.columns.has(index)));
   const sliceOf = (item: JsonSpan | undefined): string => (item === undefined ? "null" : slice(item.start, item.end));
   const sets = columns.length === 0 ? [] : itemsOf(SERIES.values).slice(range.from, range.to);
@@ -57,6 +57,10 @@ export function cutSeriesMembers(
     ...(times === null || times.start === shape?.start ? [] : [[SERIES.start, `"${times.start}Z"`] as const]),
     ...(times === null || times.end === shape?.end ? [] : [[SERIES.end, `"${times.end}Z"`] as const]),
   ]);
+}
+
+function isWhole({ range, columns }: Part, count: number, types: number): boolean {
+  return range.from === 0 && range.to >= count && !range.isCutAtEnd && columns.size === types;
 }
 
 function columnsOf({ columns }: Terms, types: readonly string[]): ReadonlySet<number> {

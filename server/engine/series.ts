@@ -19,6 +19,8 @@ export interface SeriesShape {
 export interface Range {
   readonly from: number;
   readonly to: number;
+  /** Whether the series goes on after what shows, so that its end is cut even where no value is. */
+  readonly isCutAtEnd: boolean;
 }
 
 /** The shape of a series' text; `null` if it has none. */
@@ -52,7 +54,7 @@ export function seriesLimits({ limits }: Terms): { readonly start: string | null
 export function shownRange(terms: Terms, { start, end, interval, count }: SeriesShape): Range | null {
   const limits = seriesLimits(terms);
   const isWhole = start >= (limits.start ?? "") && end <= (limits.end ?? FOREVER);
-  if (isWhole) return { from: 0, to: count };
+  if (isWhole) return { from: 0, to: count, isCutAtEnd: false };
   const step = ticksOfSeconds(interval);
   const origin = ticksOf(start);
   if (step === null || step <= 0n || origin === null) return null;
@@ -61,16 +63,26 @@ export function shownRange(terms: Terms, { start, end, interval, count }: Series
   const from = first === null || first <= origin ? 0n : (first - origin + step - 1n) / step;
   const to = last === null ? BigInt(count) : last <= origin ? 0n : (last - origin) / step;
   const until = to < BigInt(count) ? to : BigInt(count);
-  return from < until ? { from: Number(from), to: Number(until) } : null;
+  if (from >= until) return null;
+  return { from: Number(from), to: Number(until), isCutAtEnd: end > (limits.end ?? FOREVER) };
+}
+
+/** What several accesses show together. */
+export function joinRanges(ranges: readonly Range[]): Range {
+  return {
+    from: Math.min(...ranges.map(({ from }) => from)),
+    to: Math.max(...ranges.map(({ to }) => to)),
+    isCutAtEnd: ranges.every(({ isCutAtEnd }) => isCutAtEnd),
+  };
 }
 
 /** The times of the part of a series that shows, in the store's form: unchanged where it is not cut. */
-export function cutTimes({ start, end, interval, count }: SeriesShape, { from, to }: Range): { readonly start: string; readonly end: string } {
+export function cutTimes({ start, end, interval, count }: SeriesShape, { from, to, isCutAtEnd }: Range): { readonly start: string; readonly end: string } {
   const step = ticksOfSeconds(interval) ?? 0n;
   const origin = ticksOf(start) ?? 0n;
   return {
     start: from === 0 ? start : timeOfTicks(origin + BigInt(from) * step),
-    end: to === count ? end : timeOfTicks(origin + BigInt(to) * step),
+    end: to === count && !isCutAtEnd ? end : timeOfTicks(origin + BigInt(to) * step),
   };
 }
 

@@ -12,7 +12,7 @@ import { anyOf, join, name, type Sql, sql } from "../store/sql.js";
 import { orderParts } from "./order.js";
 import { SERIES } from "./limits.js";
 import { reachesOver, seeAccess } from "./seen.js";
-import { cutTimes, seriesShape, shownRange } from "./series.js";
+import { cutTimes, joinRanges, seriesShape, shownRange } from "./series.js";
 import type { GrantTerms } from "./terms.js";
 import type { Draft, Grant } from "./types.js";
 import { unfinishedView, type ViewContext } from "./visible.js";
@@ -112,8 +112,7 @@ function* cutSeries(context: ViewContext, table: ObjectTable, from: Sql): Work<v
     if (shape === null) continue;
     const shows = integerOf(row, "shows");
     const ranges = terms.accesses.filter(({ bit }) => (shows & bit) !== 0).flatMap((access) => shownRange(access, shape) ?? []);
-    const range = { from: Math.min(...ranges.map((each) => each.from)), to: Math.max(...ranges.map((each) => each.to)) };
-    const { start, end } = cutTimes(shape, range);
+    const { start, end } = cutTimes(shape, joinRanges(ranges));
     if (start === shape.start && end === shape.end) continue;
     const sort = parts.map(({ path, direction }, index) => {
       if (path !== SERIES.start && path !== SERIES.end) return textOf(row, `key ${index}`);

@@ -13,7 +13,7 @@ export function referencesPage(writer: PageWriter, document: SpecDocument): Page
         id: writer.id(reference),
         label: reference.label,
         title: reference.title,
-        url: reference.url === null ? null : { label: reference.url, href: webAddress(reference.url) },
+        url: reference.url === null ? null : { label: reference.title, href: webAddress(reference.url) },
         source: writer.source(document, reference.line),
       })),
     },
