@@ -42,8 +42,8 @@ export interface ErrorResponse {
  */
 export interface ServerMetadata {
   /**
-   * The base URL of the Accounts API. This is REQUIRED if a Rate Plan, Self-Access, or Accounts Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Accounts API. This is REQUIRED if `scopes_supported` names such a Scope: Rate Plan,
+   * Self-Access, or Accounts Query.
    *
    * Format: `uri`.
    *
@@ -51,8 +51,8 @@ export interface ServerMetadata {
    */
   cds_accounts_api?: string;
   /**
-   * The base URL of the Service Contracts API. This is REQUIRED if a Rate Plan or Service Contracts Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Service Contracts API. This is REQUIRED if `scopes_supported` names such a Scope: Rate
+   * Plan or Service Contracts Query.
    *
    * Format: `uri`.
    *
@@ -60,8 +60,8 @@ export interface ServerMetadata {
    */
   cds_servicecontracts_api?: string;
   /**
-   * The base URL of the Service Points API. This is REQUIRED if a Meter List or Service Points Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Service Points API. This is REQUIRED if `scopes_supported` names such a Scope: Meter List
+   * or Service Points Query.
    *
    * Format: `uri`.
    *
@@ -69,8 +69,8 @@ export interface ServerMetadata {
    */
   cds_servicepoints_api?: string;
   /**
-   * The base URL of the Meter Devices API. This is REQUIRED if a Meter List or Meter Devices Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Meter Devices API. This is REQUIRED if `scopes_supported` names such a Scope: Meter List
+   * or Meter Devices Query.
    *
    * Format: `uri`.
    *
@@ -78,8 +78,8 @@ export interface ServerMetadata {
    */
   cds_meterdevices_api?: string;
   /**
-   * The base URL of the Bill Statements API. This is REQUIRED if a Bill Statements or Bill Statements Query Scope
-   * is included in the object's `scopes_supported` field.
+   * The base URL of the Bill Statements API. This is REQUIRED if `scopes_supported` names such a Scope: Bill
+   * Statements or Bill Statements Query.
    *
    * Format: `uri`.
    *
@@ -87,8 +87,8 @@ export interface ServerMetadata {
    */
   cds_billstatement_api?: string;
   /**
-   * The base URL of the Bill Sections API. This is REQUIRED if a Service Bills or Bill Sections Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Bill Sections API. This is REQUIRED if `scopes_supported` names such a Scope: Service
+   * Bills or Bill Sections Query.
    *
    * Format: `uri`.
    *
@@ -96,8 +96,8 @@ export interface ServerMetadata {
    */
   cds_billsection_api?: string;
   /**
-   * The base URL of the Aggregations API. This is REQUIRED if an Aggregations Query Scope is included in the
-   * object's `scopes_supported` field.
+   * The base URL of the Aggregations API. This is REQUIRED if `scopes_supported` names such a Scope: Aggregations
+   * Query.
    *
    * Format: `uri`.
    *
@@ -105,8 +105,8 @@ export interface ServerMetadata {
    */
   cds_aggregations_api?: string;
   /**
-   * The base URL of the Usage Segments API. This is REQUIRED if a Meter Usage or Usage Query Scope is included in
-   * the object's `scopes_supported` field.
+   * The base URL of the Usage Segments API. This is REQUIRED if `scopes_supported` names such a Scope: Meter Usage
+   * or Usage Query.
    *
    * Format: `uri`.
    *

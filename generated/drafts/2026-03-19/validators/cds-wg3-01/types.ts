@@ -48,57 +48,57 @@ export interface ErrorResponse {
  */
 export interface ServerMetadata {
   /**
-   * The base URL of the Accounts API. This is REQUIRED if a Rate Plan, Self-Access, or Accounts Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Accounts API. This is REQUIRED if `scopes_supported` names such a Scope: Rate Plan,
+   * Self-Access, or Accounts Query.
    *
    * @see spec/drafts/2026-03-19/cds-wg3-01.md#L294
    */
   readonly cds_accounts_api?: string;
   /**
-   * The base URL of the Service Contracts API. This is REQUIRED if a Rate Plan or Service Contracts Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Service Contracts API. This is REQUIRED if `scopes_supported` names such a Scope: Rate
+   * Plan or Service Contracts Query.
    *
    * @see spec/drafts/2026-03-19/cds-wg3-01.md#L296
    */
   readonly cds_servicecontracts_api?: string;
   /**
-   * The base URL of the Service Points API. This is REQUIRED if a Meter List or Service Points Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Service Points API. This is REQUIRED if `scopes_supported` names such a Scope: Meter List
+   * or Service Points Query.
    *
    * @see spec/drafts/2026-03-19/cds-wg3-01.md#L298
    */
   readonly cds_servicepoints_api?: string;
   /**
-   * The base URL of the Meter Devices API. This is REQUIRED if a Meter List or Meter Devices Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Meter Devices API. This is REQUIRED if `scopes_supported` names such a Scope: Meter List
+   * or Meter Devices Query.
    *
    * @see spec/drafts/2026-03-19/cds-wg3-01.md#L300
    */
   readonly cds_meterdevices_api?: string;
   /**
-   * The base URL of the Bill Statements API. This is REQUIRED if a Bill Statements or Bill Statements Query Scope
-   * is included in the object's `scopes_supported` field.
+   * The base URL of the Bill Statements API. This is REQUIRED if `scopes_supported` names such a Scope: Bill
+   * Statements or Bill Statements Query.
    *
    * @see spec/drafts/2026-03-19/cds-wg3-01.md#L302
    */
   readonly cds_billstatement_api?: string;
   /**
-   * The base URL of the Bill Sections API. This is REQUIRED if a Service Bills or Bill Sections Query Scope is
-   * included in the object's `scopes_supported` field.
+   * The base URL of the Bill Sections API. This is REQUIRED if `scopes_supported` names such a Scope: Service
+   * Bills or Bill Sections Query.
    *
    * @see spec/drafts/2026-03-19/cds-wg3-01.md#L304
    */
   readonly cds_billsection_api?: string;
   /**
-   * The base URL of the Aggregations API. This is REQUIRED if an Aggregations Query Scope is included in the
-   * object's `scopes_supported` field.
+   * The base URL of the Aggregations API. This is REQUIRED if `scopes_supported` names such a Scope: Aggregations
+   * Query.
    *
    * @see spec/drafts/2026-03-19/cds-wg3-01.md#L306
    */
   readonly cds_aggregations_api?: string;
   /**
-   * The base URL of the Usage Segments API. This is REQUIRED if a Meter Usage or Usage Query Scope is included in
-   * the object's `scopes_supported` field.
+   * The base URL of the Usage Segments API. This is REQUIRED if `scopes_supported` names such a Scope: Meter Usage
+   * or Usage Query.
    *
    * @see spec/drafts/2026-03-19/cds-wg3-01.md#L308
    */
