@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The installed package's folder: two levels up from the sources and from the built files alike. */
-export const packageRoot = fileURLToPath(new URL("../..", import.meta.url));
+/** The installed package's folder, whether the sources run or the built files. */
+export const packageRoot = folderOfPackage(dirname(fileURLToPath(import.meta.url)));
 
 /** What the commands need to know of the package itself. */
 export interface PackageFacts {
@@ -23,4 +23,9 @@ interface PackageFile {
 export function readPackageFacts(): PackageFacts {
   const facts: PackageFile = JSON.parse(readFileSync(join(packageRoot, "package.json"), "utf8"));
   return { version: facts.version, libraries: { ...facts.devDependencies, ...facts.dependencies } };
+}
+
+/** The nearest folder with a `package.json`, from one inside it upwards. */
+function folderOfPackage(folder: string): string {
+  return existsSync(join(folder, "package.json")) ? folder : folderOfPackage(dirname(folder));
 }

@@ -6,6 +6,7 @@ import type { Io } from "./io.js";
 import { addLintCommand } from "./lint/command.js";
 import { readPackageFacts } from "./package-root.js";
 import { printDiagnostics } from "./print-diagnostics.js";
+import { addServeCommand } from "./serve-command.js";
 import { UserError } from "./user-error.js";
 
 /**
@@ -118,6 +119,8 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     });
 
   addLintCommand(program, io, finish, (rows) => examples("lint", rows));
+
+  addServeCommand(program, io, finish, (rows) => examples("serve", rows));
 
   return program;
 }

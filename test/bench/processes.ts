@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { atMost, type BenchTable, median, timed } from "./bench.js";
 
 const ROUNDS = 5;
-const built = (path: string): string => fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
+const built = (path: string): string => fileURLToPath(new URL(`../../dist/generator/${path}`, import.meta.url));
 const main = built("cli/main.js");
 const blocks = built("parse/blocks.js");
 const sections = built("parse/split-sections.js");

@@ -34,7 +34,7 @@ test("coverage comes as a table and as JSON", () => {
 
 test("a reader that stops early is no error", () => {
   const folder = projectFolder({ "a.md": SMALL_DOCUMENT });
-  const main = join(repository, "dist/cli/main.js");
+  const main = join(repository, "dist/generator/cli/main.js");
   const script = `"${process.execPath}" "${main}" model a.md | head -c 10; exit "\${PIPESTATUS[0]}"`;
   const { status, stdout, stderr } = spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8" });
   expect({ status, stdout }).toEqual({ status: 0, stdout: '{\n  "model' });
@@ -47,11 +47,11 @@ test("--version prints the package's version", () => {
 });
 
 test("the package's entry gives what its types say", async () => {
-  const entry: typeof import("../../generator/index.js") = await import(join(repository, "dist/index.js"));
+  const entry: typeof import("../../generator/index.js") = await import(join(repository, "dist/generator/index.js"));
   const { model } = entry.parse([{ file: "a.md", text: SMALL_DOCUMENT }]);
   expect(entry.facts(model)).toMatchObject({ documents: [{ id: "cds-wg9-01" }] });
   expect(Object.keys(entry).sort()).toEqual([
     "ARTIFACTS", "PLAIN_LAYOUT", "TemplateError", "compileTemplates", "createTypeScriptFormatter", "emit", "facts", "listingPath",
-    "mayBeNull", "parse",
+    "mayBeNull", "outline", "parse",
   ]);
 });

@@ -27,7 +27,7 @@ test("model, outline and an unchanged check load no TypeScript compiler; generat
   expect(loadedScripts(folder, ["generate"]).filter((url) => compiler.test(url))).not.toEqual([]);
   for (const args of [["model"], ["model", "--facts"], ["outline"], ["check"]]) {
     const scripts = loadedScripts(folder, args);
-    expect(scripts.some((url) => url.endsWith("/dist/cli/main.js"))).toBe(true);
+    expect(scripts.some((url) => url.endsWith("/dist/generator/cli/main.js"))).toBe(true);
     expect(scripts.filter((url) => compiler.test(url)), args.join(" ")).toEqual([]);
   }
 });

@@ -1,0 +1,257 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { isLosslessNumber, parse } from "lossless-json";
+import createFetchClient from "openapi-fetch";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { paths } from "../../generated/client/cds-wg3-01/schema.js";
+import { createClient, ResponseError } from "../../generated/client/cds-wg3-01/index.js";
+import * as validators from "../../generated/validators/cds-wg3-01/index.js";
+import buildPackage from "../build-package.js";
+import { startPostgres } from "./postgres.js";
+
+const main = fileURLToPath(new URL("../../dist/generator/cli/main.js", import.meta.url));
+
+/** What the command prints when the server is ready. */
+interface Ready {
+  readonly url: string;
+  readonly listings: Readonly<Record<string, string>>;
+  readonly tokens: { readonly residential: string; readonly portfolio: string; readonly aggregator: string };
+}
+
+/** A server in a process of its own. */
+interface Started extends Ready {
+  readonly process: ChildProcess;
+  readonly log: () => string;
+  /** Ends the process as a service manager does. */
+  readonly end: () => Promise<number | null>;
+}
+
+beforeAll(() => buildPackage());
+
+/** Starts the command and waits for its line. */
+async function start(args: readonly string[]): Promise<Started> {
+  const child = spawn(process.execPath, [main, "serve", "--port", "0", "--demo", "--json", ...args], { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
+  let log = "";
+  child.stderr.on("data", (data) => (log += String(data)));
+  for await (const line of createInterface({ input: child.stdout })) {
+    const ready: Ready = JSON.parse(line);
+    const end = async (): Promise<number | null> => {
+      if (child.exitCode !== null) return child.exitCode;
+      const ended = once(child, "exit");
+      child.kill("SIGTERM");
+      await ended;
+      return child.exitCode;
+    };
+    return { ...ready, process: child, log: () => log, end };
+  }
+  throw new Error(`the server did not start:\n${log}`);
+}
+
+/** Runs the command where it is to fail. */
+async function refused(args: readonly string[]): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  const child = spawn(process.execPath, [main, "serve", ...args], { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (data) => (out += String(data)));
+  child.stderr.on("data", (data) => (err += String(data)));
+  await once(child, "close");
+  return { code: child.exitCode, out, err };
+}
+
+function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), "cds-serve-test-"));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+const text = async (url: string, token: string, headers: Readonly<Record<string, string>> = {}): Promise<string> =>
+  (await fetch(url, { headers: { authorization: `Bearer ${token}`, ...headers } })).text();
+
+const postgres = await startPostgres();
+afterAll(async () => {
+  if (!("skipped" in postgres)) await postgres.stop();
+});
+const databases = [
+  { database: "SQLite", args: [] as readonly string[], skipped: null },
+  "skipped" in postgres
+    ? { database: "PostgreSQL", args: [], skipped: postgres.skipped }
+    : { database: "PostgreSQL", args: ["--database", postgres.url], skipped: null },
+];
+
+describe.each(databases)("a server on $database", ({ args, skipped }) => {
+  let server: Started;
+  beforeAll(async () => {
+    if (skipped === null) server = await start(args);
+  });
+  afterAll(async () => {
+    if (skipped === null) await server.end();
+  });
+  const onDatabase = (name: string, run: () => Promise<void>): void =>
+    test(name, async ({ skip }) => {
+      if (skipped !== null) return skip(skipped);
+      await run();
+    });
+
+  onDatabase("names its listings and a token for each grant", async () => {
+    expect(server.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(Object.keys(server.listings).sort()).toEqual([
+      ...["cds_accounts_api", "cds_aggregations_api", "cds_billsection_api", "cds_billstatement_api", "cds_eacs_api"],
+      ...["cds_meterdevices_api", "cds_servicecontracts_api", "cds_servicepoints_api", "cds_usagesegments_api"],
+    ]);
+    for (const url of Object.values(server.listings)) expect(url.startsWith(`${server.url}/`)).toBe(true);
+    expect(Object.keys(server.tokens)).toEqual(["residential", "portfolio", "aggregator"]);
+    expect(new Set(Object.values(server.tokens)).size).toBe(3);
+  });
+
+  onDatabase("lists 250 objects and more everywhere, page by page, to the generated client", async () => {
+    const { residential: _, ...tokens } = server.tokens;
+    const clients = Object.values(tokens).map((token) => createClient({ urls: server.listings, token }));
+    const counts = new Map<string, number>();
+    for (const client of clients) {
+      for (const [name, listing] of Object.entries(client)) {
+        const ids = new Set<string>();
+        let seen = 0;
+        for await (const item of listing.items()) {
+          ids.add(String(Object.values(item)[0]));
+          seen++;
+        }
+        expect(ids.size).toBe(seen);
+        counts.set(name, Math.max(seen, counts.get(name) ?? 0));
+      }
+    }
+    expect(counts.size).toBe(9);
+    expect([...counts].filter(([, count]) => count < 250)).toEqual([]);
+    expect(counts.get("listAccounts")).toBe(500);
+  });
+
+  onDatabase("sends pages that the generated validators accept, with decimals as they are stored", async () => {
+    const { portfolio } = server.tokens;
+    const page = await text(`${server.url}/accounts?cds_account_ids=acc-00020`, portfolio);
+    expect(page).toContain('"balance":123456789012345678.90');
+    expect(validators.validateAccountListing(parse(page))).toMatchObject({ valid: true });
+    const bills = await text(`${server.url}/billsection`, portfolio);
+    expect(bills).toContain('"rate":0.10,');
+    expect(validators.validateBillSectionListing(parse(bills))).toMatchObject({ valid: true });
+    const usage = await text(`${server.url}/usagesegments`, portfolio);
+    for (const odd of ["0.10", "1.50E+2", "-0.0", "123456789012345678.90"]) expect(usage).toContain(`{"eu":${odd}}`);
+    expect(validators.validateUsageSegmentListing(parse(usage))).toMatchObject({ valid: true });
+  });
+
+  onDatabase("filters for openapi-fetch", async () => {
+    const client = createFetchClient<paths>({ baseUrl: server.url, headers: { authorization: `Bearer ${server.tokens.portfolio}` }, querySerializer: { array: { style: "spaceDelimited", explode: false } } });
+    const { data, response } = await client.GET("/accounts", { params: { query: { account_numbers: ["1000-00012", "1000-00011", "1000-00555"] } } });
+    expect(response.status).toBe(200);
+    expect(data?.accounts.map(({ account_number }) => account_number).sort()).toEqual(["1000-00011", "1000-00012"]);
+  });
+
+  onDatabase("shows a home only what its grant opens", async () => {
+    const { residential, aggregator } = server.tokens;
+    const client = createClient({ urls: server.listings, token: residential });
+    const accounts = await client.listAccounts();
+    expect(accounts.accounts).toHaveLength(1);
+    expect(accounts.accounts[0]).not.toHaveProperty("account_name");
+    const statements = await client.listBillStatements();
+    expect(statements.bill_statements.length).toBeGreaterThan(5);
+    expect(statements.bill_statements.every((one) => !("file_uri" in one) && one.statement_date >= "2025-10-01")).toBe(true);
+    const segments = await client.listUsageSegments();
+    expect(segments.usage_segments.length).toBeGreaterThan(2);
+    expect(new Set(segments.usage_segments.flatMap(({ formats }) => formats.map(({ type }) => type)))).toEqual(new Set(["electric_usage"]));
+    const others = createClient({ urls: server.listings, token: aggregator });
+    expect((await others.listAccounts()).accounts).toEqual([]);
+    const unknown = createClient({ urls: server.listings, token: "unknown" });
+    await expect(unknown.listAccounts()).rejects.toThrow(ResponseError);
+  });
+
+  onDatabase("sends a statement's file to whom it shows the statement and the file's address", async () => {
+    const { residential, portfolio } = server.tokens;
+    const client = createClient({ urls: server.listings, token: portfolio });
+    const [statement] = (await client.listBillStatements()).bill_statements;
+    const address = statement?.file_uri ?? "";
+    expect(address.startsWith(`${server.url}/files/`)).toBe(true);
+    const file = await fetch(address, { headers: { authorization: `Bearer ${portfolio}` } });
+    expect(file.status).toBe(200);
+    expect(file.headers.get("content-type")).toBe(`${statement?.file_mimetype}; charset=utf-8`);
+    const due = statement?.amount_due;
+    expect(await file.text()).toContain(`amount_due: ${isLosslessNumber(due) ? due.value : String(due)}\n`);
+    // The home sees its statements without their files' addresses.
+    const [own] = (await createClient({ urls: server.listings, token: residential }).listBillStatements()).bill_statements;
+    const statuses = [address, `${server.url}/files/${own?.cds_billstatement_id}`].map(async (url) => (await fetch(url, { headers: { authorization: `Bearer ${residential}` } })).status);
+    expect(await Promise.all(statuses)).toEqual([404, 404]);
+  });
+
+  onDatabase("answers 304 while nothing has changed, and compresses", async () => {
+    const headers = { authorization: `Bearer ${server.tokens.portfolio}` };
+    const first = await fetch(`${server.url}/servicecontracts`, { headers });
+    const again = await fetch(`${server.url}/servicecontracts`, { headers: { ...headers, "if-none-match": first.headers.get("etag") ?? "" } });
+    expect([first.status, first.headers.get("content-encoding"), again.status, await again.text()]).toEqual([200, expect.stringMatching(/^(br|gzip|deflate|zstd)$/), 304, ""]);
+  });
+
+  onDatabase("writes a log without tokens and personal data", async () => {
+    await text(`${server.url}/accounts?q=brandt`, server.tokens.portfolio);
+    await text(`${server.url}/nowhere/brandt`, server.tokens.portfolio);
+    const log = server.log();
+    const lines: readonly Record<string, unknown>[] = log.trim().split("\n").map((line) => JSON.parse(line));
+    expect(lines).toContainEqual(expect.objectContaining({ msg: "request", method: "GET", route: "/accounts", status: 200 }));
+    for (const secret of [...Object.values(server.tokens), "brandt", "acc-000", "1000-000", "st-000"]) expect(log.toLowerCase()).not.toContain(secret.toLowerCase());
+  });
+
+  onDatabase("is ready, and ends by itself when it is told to, with what it was asked for answered", async () => {
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    const page = fetch(`${server.url}/usagesegments`, { headers: { authorization: `Bearer ${server.tokens.portfolio}` } });
+    const response = await page;
+    const ended = server.end();
+    expect(Object.keys(JSON.parse(await response.text()))).toContain("usage_segments");
+    expect(await ended).toBe(0);
+    await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
+  });
+});
+
+describe("the command", () => {
+  test("serves the March draft", async () => {
+    const server = await start(["--draft", "2026-03-19"]);
+    onTestFinished(async () => void (await server.end()));
+    expect(Object.keys(server.listings)).toHaveLength(9);
+    const page: Record<string, readonly unknown[]> = JSON.parse(await text(`${server.url}/accounts`, server.tokens.portfolio));
+    expect(page["accounts"]).toHaveLength(100);
+    expect(await text(`${server.url}/accounts`, server.tokens.residential)).toContain('"account_type":"residential"');
+    expect(await text(`${server.url}/usagesegments`, server.tokens.aggregator)).toContain('"format":["usage_kwh","demand_kw"]');
+  });
+
+  test("keeps tokens and data of a database file from one start to the next", async () => {
+    const file = join(folder(), "data.sqlite");
+    const first = await start(["--database", file]);
+    const before = await text(`${first.url}/accounts`, first.tokens.portfolio);
+    expect(await first.end()).toBe(0);
+    const second = await start(["--database", file]);
+    onTestFinished(async () => void (await second.end()));
+    expect(second.tokens.portfolio).not.toBe(first.tokens.portfolio);
+    const [after] = (await text(`${second.url}/accounts`, first.tokens.portfolio)).split('],"next"');
+    expect(before.startsWith(after ?? " ")).toBe(true);
+  });
+
+  test("says in one sentence what keeps it from serving", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    onTestFinished(() => void taken.close());
+    const address = taken.address();
+    const port = typeof address === "object" && address !== null ? String(address.port) : "";
+    const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+      [["--demo", "--port", port], /cannot listen on port \d+ of 127\.0\.0\.1: another program listens there/],
+      [["--demo", "--port", "0", "--draft", "2020-01-01"], /there is no server of a draft of 2020-01-01\n {4}help: .*2026-03-19/],
+      [["--port", "0", "--database", "/nowhere/at/all.sqlite"], /the database \/nowhere\/at\/all\.sqlite cannot be used/],
+      [["--port", "0", "--database", "postgres://someone:secret@127.0.0.1:1/cds"], /the database postgres:\/\/someone@127\.0\.0\.1:1\/cds cannot be used/],
+      [["--port", "many"], /--port <number>.*many/],
+    ];
+    for (const [args, says] of cases) {
+      const { code, out, err } = await refused(args);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(says);
+      expect(err).not.toMatch(/\n\s+at |secret/);
+    }
+  });
+});
