@@ -19,11 +19,13 @@ export function limitsSeries({ accesses }: GrantTerms): boolean {
  * The members of a series' text that its part that shows has otherwise, as JSON texts by name; none where all of
  * it shows. A value that no access shows between others that show is null.
  *
+ * @param formatsField the field that says what the columns are
  * @param shows the bits of the accesses that show it
  * @param slice a part of the text, cut as it has to be itself
  */
 export function cutSeriesMembers(
   text: string,
+  formatsField: string,
   terms: GrantTerms,
   shows: number,
   slice: (start: number, end: number) => string,
@@ -31,7 +33,7 @@ export function cutSeriesMembers(
   const span = jsonSpans(text);
   const shape = seriesShape(text, span);
   const itemsOf = (name: string): readonly JsonSpan[] => span.members.find((each) => each.name === name)?.value.items ?? [];
-  const formats = itemsOf(SERIES.formats);
+  const formats = itemsOf(formatsField);
   const types = formats.map((item) => typeOf(text, item));
   const count = shape?.count ?? 0;
   const parts = terms.accesses
@@ -52,7 +54,7 @@ export function cutSeriesMembers(
   });
   const times = shape === null ? null : cutTimes(shape, range);
   return new Map([
-    [SERIES.formats, `[${columns.map((column) => sliceOf(formats[column])).join(",")}]`],
+    [formatsField, `[${columns.map((column) => sliceOf(formats[column])).join(",")}]`],
     [SERIES.values, `[${rows.join(",")}]`],
     ...(times === null || times.start === shape?.start ? [] : [[SERIES.start, `"${times.start}Z"`] as const]),
     ...(times === null || times.end === shape?.end ? [] : [[SERIES.end, `"${times.end}Z"`] as const]),
@@ -67,7 +69,9 @@ function columnsOf({ columns }: Terms, types: readonly string[]): ReadonlySet<nu
   return new Set(types.flatMap((type, index) => (columns === null || columns.has(type) ? [index] : [])));
 }
 
+/** A format is a type, or an object that has one. */
 function typeOf(text: string, format: JsonSpan): string {
+  if (text[format.start] === '"') return String(JSON.parse(text.slice(format.start, format.end)));
   const type = format.members.find(({ name }) => name === "type")?.value;
   return type !== undefined && text[type.start] === '"' ? String(JSON.parse(text.slice(type.start, type.end))) : "";
 }

@@ -53,9 +53,9 @@ function pathCondition(
 }
 
 /** The column of a view that holds the time at which a limit cuts a series, where that is what is asked for. */
-function cutColumn({ isSeries }: ObjectTable, steps: readonly Step[]): Sql | null {
+function cutColumn({ formats }: ObjectTable, steps: readonly Step[]): Sql | null {
   const [step, ...more] = steps;
-  if (!isSeries || step === undefined || more.length > 0) return null;
+  if (formats === null || step === undefined || more.length > 0) return null;
   if (step.path === SERIES.start) return sql`v."start"`;
   return step.path === SERIES.end ? sql`v."end"` : null;
 }

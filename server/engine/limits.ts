@@ -32,6 +32,8 @@ export const SERIES = {
   start: "segment_start",
   end: "segment_end",
   interval: "interval",
-  formats: "formats",
   values: "values",
 } as const;
+
+/** The field that says what the columns of a series are: drafts differ in its name. */
+export const FORMATS = ["formats", "format"] as const;

@@ -154,7 +154,7 @@ function* see(context: ViewContext, terms: Terms, table: ObjectTable, from: Sql 
     from === null ? sql`${name(table.table)} AS o WHERE ${conditions}` : sql`${from} ${dialect.lookUp(name(table.table), name("o"), conditions)} WHERE 1 = 1`;
   yield sql`INSERT INTO "seen" ("view", "access", "object", "id", "version", "since")
     SELECT ${view}, ${terms.bit}, ${table.object}, o."id", o."version", o."valid_from" FROM ${rows} ON CONFLICT DO NOTHING`;
-  if (table.isSeries) yield* dropWithoutInterval(context, terms, table);
+  if (table.formats !== null) yield* dropWithoutInterval(context, terms, table);
 }
 
 /** Objects that have a limited field show within the limit; series show if they reach into it. */
@@ -162,11 +162,11 @@ function limitConditions(table: ObjectTable, terms: Terms): readonly Sql[] {
   const conditions = terms.limits.flatMap(({ field, keeps, value }) => {
     const column = table.columns.get(field);
     if (column === undefined || column.table !== null) return [];
-    if (table.isSeries && (field === SERIES.start || field === SERIES.end)) return [];
+    if (table.formats !== null && (field === SERIES.start || field === SERIES.end)) return [];
     const own = sql`o.${name(valueColumn(field))}`;
     return [keeps === "on-or-after" ? sql`${own} >= ${value}` : sql`${own} <= ${value}`];
   });
-  if (!table.isSeries) return conditions;
+  if (table.formats === null) return conditions;
   const { start, end } = seriesLimits(terms);
   const from = sql`o.${name(valueColumn(SERIES.start))}`;
   const to = sql`o.${name(valueColumn(SERIES.end))}`;

@@ -47,12 +47,13 @@ function* batches(rows: readonly PageRow[]): Generator<readonly PageRow[]> {
 function shownText(table: ObjectTable, terms: GrantTerms, row: PageRow, stored: Row | undefined): string {
   const text = textOf(stored, "body");
   const hidden = hiddenFields(table, terms, row.shows);
-  const isWholeSeries = !table.isSeries || !limitsSeries(terms);
+  const { formats } = table;
+  const isWholeSeries = formats === null || !limitsSeries(terms);
   if (hidden.size === 0 && row.hiddenLinks.size === 0 && row.hiddenFields.length === 0 && isWholeSeries) return text;
   const spans = spansOf(textOf(stored, "spans"));
   const series = isWholeSeries
     ? []
-    : cutSeriesMembers(text, terms, row.shows, (start, end) => cutLinks(text, spans, row.hiddenLinks, start, end));
+    : cutSeriesMembers(text, formats, terms, row.shows, (start, end) => cutLinks(text, spans, row.hiddenLinks, start, end));
   const replaced = new Map([...row.hiddenFields.map((field) => [field, "null"] as const), ...series]);
   return cutText(text, spans, { hidden, hiddenLinks: row.hiddenLinks, replaced });
 }

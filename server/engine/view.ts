@@ -93,7 +93,7 @@ function* insertRowsOf(context: ViewContext, table: ObjectTable): Work<void> {
     WHERE s."view" = ${view} AND s."object" = ${table.object}`;
   yield sql`INSERT INTO ${name(table.view)} ("view", "sort", "id", "version", "shows")
     SELECT s."view", ${sort}, s."id", s."version", s."shows" FROM ${from}`;
-  if (table.isSeries) yield* cutSeries(context, table, from);
+  if (table.formats !== null) yield* cutSeries(context, table, from);
 }
 
 /** Gives series that a limit cuts the times, and so the place in the order, of the part that shows. */

@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import type { ExistingField, Resource, ValueKind } from "../../generated/server/support/resource.js";
 import type { Draft } from "../engine/types.js";
-import { LIMITS, SERIES } from "../engine/limits.js";
+import { FORMATS, LIMITS, SERIES } from "../engine/limits.js";
 import { stepsOf } from "./steps.js";
 
 /** The values of one path within an object's text that are kept beside it. */
@@ -35,8 +35,8 @@ export interface ObjectTable {
   readonly columns: ReadonlyMap<string, Column>;
   /** The fields that hold lists of identifiers, in objects of any kind and within them, and what these identify. */
   readonly linkLists: ReadonlyMap<string, string>;
-  /** Whether the object is a series of values that a limit can cut. */
-  readonly isSeries: boolean;
+  /** The field that says what a series' columns are; `null` if the object is no series, which a limit can cut. */
+  readonly formats: string | null;
 }
 
 /** The tables by object. */
@@ -77,11 +77,16 @@ export function schemaOf({ resources, policy }: Draft): Schema {
         view: identifier(`${resource.item} view`),
         columns: new Map([...new Set(own.map(({ path }) => path))].map((path) => [path, column(resource, path, own)])),
         linkLists,
-        isSeries: Object.values(SERIES).every((name) => resource.fields.some((field) => field.name === name)),
+        formats: formatsOf(resource),
       };
       return [resource.item, table] as const;
     }),
   );
+}
+
+function formatsOf({ fields }: Resource): string | null {
+  const has = (name: string): boolean => fields.some((field) => field.name === name);
+  return Object.values(SERIES).every(has) ? (FORMATS.find(has) ?? null) : null;
 }
 
 function linkListsOf(resources: readonly Resource[], { detailsFields }: Draft["policy"]): ReadonlyMap<string, string> {

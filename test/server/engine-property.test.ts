@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { parse } from "lossless-json";
+import { expect, test } from "vitest";
+import { type Engine, openEngine } from "../../server/engine/engine.js";
+import type { Draft, Grant, Parameters } from "../../server/engine/types.js";
+import type { Resource } from "../../generated/server/support/resource.js";
+import { marchDraft, newestDraft } from "./engine-drafts.js";
+import { interpret, type Write } from "./engine-interpreter.js";
+import { randomGrant, randomOf, randomParameters, randomWrites } from "./engine-random.js";
+import { onBothDatabases } from "./store-databases.js";
+
+const NOW = new Date("2026-06-01T00:00:00Z");
+const GRANTS_OF_A_STORE = 12;
+
+async function store(engine: Engine, writes: readonly Write[]): Promise<void> {
+  const groups = new Map<string, Write[]>();
+  for (const write of writes) {
+    const key = `${write.at.toISOString()} ${write.object} ${write.text === null}`;
+    groups.set(key, [...(groups.get(key) ?? []), write]);
+  }
+  for (const [first, ...others] of groups.values()) {
+    if (first === undefined) continue;
+    const all = [first, ...others];
+    if (first.text === null) await engine.remove(first.object, all.map(({ id }) => id), first.at);
+    else await engine.put(first.object, all.map(({ text }) => text ?? ""), first.at);
+  }
+}
+
+/** Reads all pages, from the first to the last and back again. */
+async function readAll(engine: Engine, resource: Resource, grant: Grant, parameters: Parameters): Promise<{ forth: unknown[]; back: unknown[] }> {
+  const forth: unknown[] = [];
+  let page = await engine.listPage(resource, grant, { parameters, cursor: null, now: NOW });
+  expect(page.previous).toBeNull();
+  for (;;) {
+    for await (const text of page.texts) forth.push(parse(text));
+    if (page.next === null) break;
+    page = await engine.listPage(resource, grant, { parameters, cursor: page.next, now: NOW });
+    expect(page.previous).not.toBeNull();
+  }
+  const back: unknown[] = forth.slice(forth.length - page.count);
+  while (page.previous !== null) {
+    page = await engine.listPage(resource, grant, { parameters: {}, cursor: page.previous, now: NOW });
+    expect(page.next).not.toBeNull();
+    const texts: unknown[] = [];
+    for await (const text of page.texts) texts.push(parse(text));
+    back.unshift(...texts);
+  }
+  return { forth, back };
+}
+
+onBothDatabases("the engine and a naive interpreter", (openEmpty) => {
+  const drafts: readonly (readonly [string, () => Draft])[] = [
+    ["the newest draft", newestDraft],
+    ["the draft of March 2026", marchDraft],
+  ];
+  test.each(drafts)("answer alike whatever the data, the grants and the requests: %s", async (_, draftOf) => {
+    const draft = draftOf();
+    let shown = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        const random = randomOf(seed);
+        const engine = await openEngine({ database: await openEmpty(), draft, secret: "secret" });
+        try {
+          const writes = randomWrites(random, draft);
+          await store(engine, writes);
+          for (let count = 0; count < GRANTS_OF_A_STORE; count += 1) {
+            const grant = randomGrant(random, draft);
+            for (const listing of draft.resources) {
+              const resource = { ...listing, pageSize: 1 + random.below(4) };
+              const parameters = random.chance(0.4) ? {} : randomParameters(random, resource);
+              const expected = interpret(draft, writes, grant, resource, parameters, NOW);
+              const { forth, back } = await readAll(engine, resource, grant, parameters);
+              expect({ listing: listing.name, grant, parameters, objects: forth }).toEqual({ listing: listing.name, grant, parameters, objects: expected });
+              expect(back).toEqual(forth);
+              shown += expected.length;
+            }
+          }
+        } finally {
+          await engine.close();
+        }
+      }),
+      { numRuns: Number(process.env["CDS_PROPERTY_RUNS"] ?? 3) },
+    );
+    expect(shown).toBeGreaterThan(100);
+  });
+});
