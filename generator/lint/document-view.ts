@@ -3,6 +3,7 @@ import type { ParseCache } from "../parse/document.js";
 import type { HeadingReading } from "../parse/headings.js";
 import type { SourceText } from "../parse/source-text.js";
 import { splitSections } from "../parse/split-sections.js";
+import { readMessages, type Message } from "./exchanges.js";
 import type { Place } from "./rule.js";
 import { viewSection, type SectionView } from "./section-view.js";
 
@@ -24,6 +25,8 @@ export interface DocumentView {
   readonly lines: readonly string[];
   readonly sections: readonly SectionView[];
   readonly anchors: ReadonlyMap<string, AnchorView>;
+  /** The requests and responses of its examples. */
+  readonly messages: readonly Message[];
   /** The first place of a text on a line or one of those that follow it; the line itself where it is not there. */
   readonly find: (line: number, text: string, among?: number) => Place;
 }
@@ -60,7 +63,7 @@ export function viewDocument(source: SourceText, spec: SpecDocument, readings: P
       }
     }
   }
-  return { id: spec.id, file: source.file, spec, lines, sections, anchors, find: finder(source.file, lines) };
+  return { id: spec.id, file: source.file, spec, lines, sections, anchors, messages: readMessages(spec, sections), find: finder(source.file, lines) };
 }
 
 function finder(file: string, lines: readonly string[]): DocumentView["find"] {

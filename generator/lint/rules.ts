@@ -1,6 +1,18 @@
 import type { Rule } from "./rule.js";
 import { bcp14LowerCase } from "./rules/bcp14-lower-case.js";
 import { bcp14Misspelt } from "./rules/bcp14-misspelt.js";
+import { enumDuplicateValue } from "./rules/enum-duplicate-value.js";
+import { enumQuotes } from "./rules/enum-quotes.js";
+import { enumUndefinedValue } from "./rules/enum-undefined-value.js";
+import { exampleCredential } from "./rules/example-credential.js";
+import { exampleDuplicateKey } from "./rules/example-duplicate-key.js";
+import { exampleElision } from "./rules/example-elision.js";
+import { exampleHeader } from "./rules/example-header.js";
+import { exampleIdentifier } from "./rules/example-identifier.js";
+import { exampleJson } from "./rules/example-json.js";
+import { exampleSchema } from "./rules/example-schema.js";
+import { exampleScope } from "./rules/example-scope.js";
+import { extIgnoreClause } from "./rules/ext-ignore-clause.js";
 import { fieldDuplicate } from "./rules/field-duplicate.js";
 import { fieldMarker } from "./rules/field-marker.js";
 import { fieldNull } from "./rules/field-null.js";
@@ -18,12 +30,19 @@ import { linkDeadAnchor } from "./rules/link-dead-anchor.js";
 import { linkWrongDefinition } from "./rules/link-wrong-definition.js";
 import { listingItem } from "./rules/listing-item.js";
 import { listingNoCollection } from "./rules/listing-no-collection.js";
+import { normContradiction } from "./rules/norm-contradiction.js";
+import { normLimit } from "./rules/norm-limit.js";
+import { normRepeated } from "./rules/norm-repeated.js";
 import { objectDuplicate } from "./rules/object-duplicate.js";
+import { objectUnknownName } from "./rules/object-unknown-name.js";
 import { objectUnnamedList } from "./rules/object-unnamed-list.js";
+import { objectWrongOwner } from "./rules/object-wrong-owner.js";
 import { orderAbridgedField } from "./rules/order-abridged-field.js";
 import { orderUnknownField } from "./rules/order-unknown-field.js";
+import { paramOtherName } from "./rules/param-other-name.js";
 import { paramUnknownField } from "./rules/param-unknown-field.js";
 import { paramUnreadable } from "./rules/param-unreadable.js";
+import { paramWrongObject } from "./rules/param-wrong-object.js";
 import { proseArticle } from "./rules/prose-article.js";
 import { prosePlaceholder } from "./rules/prose-placeholder.js";
 import { proseRepeatedWord } from "./rules/prose-repeated-word.js";
@@ -45,6 +64,18 @@ import { xrefUnused } from "./rules/xref-unused.js";
 export const RULES: readonly Rule[] = [
   bcp14LowerCase,
   bcp14Misspelt,
+  enumDuplicateValue,
+  enumQuotes,
+  enumUndefinedValue,
+  exampleCredential,
+  exampleDuplicateKey,
+  exampleElision,
+  exampleHeader,
+  exampleIdentifier,
+  exampleJson,
+  exampleSchema,
+  exampleScope,
+  extIgnoreClause,
   fieldDuplicate,
   fieldMarker,
   fieldNull,
@@ -62,12 +93,19 @@ export const RULES: readonly Rule[] = [
   linkWrongDefinition,
   listingItem,
   listingNoCollection,
+  normContradiction,
+  normLimit,
+  normRepeated,
   objectDuplicate,
+  objectUnknownName,
   objectUnnamedList,
+  objectWrongOwner,
   orderAbridgedField,
   orderUnknownField,
+  paramOtherName,
   paramUnknownField,
   paramUnreadable,
+  paramWrongObject,
   proseArticle,
   prosePlaceholder,
   proseRepeatedWord,

@@ -35,7 +35,11 @@ export function createVocabulary(model: SpecModel): Vocabulary {
       const name = object.extends?.name ?? object.name;
       if (object.extends === null && !objects.has(name)) objects.set(name, object);
       at(fields, name);
-      for (const field of [...object.fields, ...(object.inherits?.members ?? [])]) own(name, field);
+      for (const field of [...object.fields, ...(object.inherits?.members ?? [])]) {
+        own(name, field);
+        // Who speaks of the general object means the fields of its kinds, too.
+        if (object.variantOf !== null) at(fields, object.variantOf).add(field.name);
+      }
     }
     for (const one of document.enums) {
       const name = one.extends?.name ?? one.name;
