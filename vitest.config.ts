@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 // These start the built command, so the package is built before them.
-const processTests = ["test/process/**/*.test.ts", "test/e2e/**/*.test.ts"];
+const processTests = ["test/process/**/*.test.ts", "test/e2e/**/*.test.ts", "test/server/serve.test.ts"];
 
 export default defineConfig({
   test: {

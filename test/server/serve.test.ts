@@ -12,7 +12,6 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import type { paths } from "../../generated/client/cds-wg3-01/schema.js";
 import { createClient, ResponseError } from "../../generated/client/cds-wg3-01/index.js";
 import * as validators from "../../generated/validators/cds-wg3-01/index.js";
-import buildPackage from "../build-package.js";
 import { startPostgres } from "./postgres.js";
 
 const main = fileURLToPath(new URL("../../dist/generator/cli/main.js", import.meta.url));
@@ -31,8 +30,6 @@ interface Started extends Ready {
   /** Ends the process as a service manager does. */
   readonly end: () => Promise<number | null>;
 }
-
-beforeAll(() => buildPackage());
 
 /** Starts the command and waits for its line. */
 async function start(args: readonly string[]): Promise<Started> {
