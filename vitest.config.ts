@@ -6,6 +6,7 @@ const processTests = ["test/process/**/*.test.ts", "test/e2e/**/*.test.ts", "tes
 export default defineConfig({
   test: {
     reporters: ["./test/reporter.ts"],
+    setupFiles: ["./test/let-the-runner-breathe.ts"],
     testTimeout: 120_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
