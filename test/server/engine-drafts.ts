@@ -1,20 +1,17 @@
-import { collectDefinitions } from "../../generator/emit/server/definitions.js";
-import { listingViews } from "../../generator/emit/server/listings.js";
-import { derivePolicy } from "../../generator/emit/server/policy.js";
+import { policy as marchPolicy } from "../../generated/drafts/2026-03-19/server/policy.js";
+import { resources as marchResources } from "../../generated/drafts/2026-03-19/server/resources.js";
+import { policy } from "../../generated/server/policy.js";
+import { resources } from "../../generated/server/resources.js";
+import type { Resource } from "../../generated/server/support/resource.js";
 import type { Draft } from "../../server/engine/types.js";
-import { contextFor, specModel } from "../emit/server-context.js";
 
-function draftOf(...documents: readonly string[]): Draft {
-  const context = contextFor(specModel(...documents));
-  const definitions = collectDefinitions(context.model);
-  const resources = listingViews(context, definitions)
-    .map(({ resource }) => resource)
-    .filter(({ document, idField }) => document === "cds-wg3-01" && idField !== null);
-  return { resources, policy: derivePolicy(context, definitions) };
+/** The listings of data: those of clients and grants are not the engine's. */
+function dataListings(all: Readonly<Record<string, Resource>>): readonly Resource[] {
+  return Object.values(all).filter(({ document }) => document === "cds-wg3-01");
 }
 
 /** The newest draft's listings of data, and its rules. */
-export const newestDraft = (): Draft => draftOf("cds-wg1-01.md", "cds-wg1-02.md", "cds-wg3-01.md");
+export const newestDraft = (): Draft => ({ resources: dataListings(resources), policy });
 
 /** The draft of March 2026, which defines no scopes. */
-export const marchDraft = (): Draft => draftOf("drafts/2026-03-19/cds-wg3-01.md");
+export const marchDraft = (): Draft => ({ resources: dataListings(marchResources), policy: marchPolicy });

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { readCursor, writeCursor } from "../../server/engine/cursor.js";
+import { CursorError, type Grant, type Parameters } from "../../server/engine/types.js";
+import { newestDraft } from "./engine-drafts.js";
+import { account, everything, type Example, exampleOf, grantOf, NOW, STORED } from "./engine-examples.js";
+import { onBothDatabases } from "./store-databases.js";
+
+const request = { listing: "listAccounts", grant: "g", parameters: { account_numbers: ["1", "2"], q: "x" } };
+const cursor = { ...request, direction: "after", sort: "0abc\u0001", id: "ä" } as const;
+
+describe("a cursor", () => {
+  const text = writeCursor("secret", cursor);
+
+  test("holds the place and the request, and needs no escape in a URL", () => {
+    expect(readCursor("secret", text, request)).toEqual(cursor);
+    expect(readCursor("secret", text, { ...request, parameters: {} })).toEqual(cursor);
+    expect(readCursor("secret", text, { ...request, parameters: { q: "x", account_numbers: ["1", "2"] } })).toEqual(cursor);
+    expect(encodeURIComponent(text)).toBe(text);
+  });
+
+  test.each([
+    ["of another secret", writeCursor("other", cursor), request],
+    ["that is cut short", text.slice(0, -4), request],
+    ["that is longer", `${text}AAAA`, request],
+    ["with another spelling of its bytes", `${text}=`, request],
+    ["that is empty", "", request],
+    ["that is no cursor at all", "first", request],
+    ["of another listing", text, { ...request, listing: "listMeterDevices" }],
+    ["of another grant", text, { ...request, grant: "h" }],
+    ["of other filters", text, { ...request, parameters: { ...request.parameters, q: "y" } }],
+    ["of more filters", text, { ...request, parameters: { ...request.parameters, account_statuses: [] } }],
+  ])("is refused %s", (_, given, expected) => {
+    expect(() => readCursor("secret", given, expected)).toThrow(CursorError);
+  });
+
+  test("is refused with any character changed", () => {
+    for (let index = 0; index < text.length; index += 1) {
+      const forged = `${text.slice(0, index)}${text[index] === "A" ? "B" : "A"}${text.slice(index + 1)}`;
+      expect(() => readCursor("secret", forged, request)).toThrow(CursorError);
+    }
+  });
+});
+
+onBothDatabases("paging", (openEmpty) => {
+  const withExample = async (use: (example: Example) => Promise<void>): Promise<void> => {
+    const example = await exampleOf(newestDraft(), await openEmpty());
+    try {
+      await use(example);
+    } finally {
+      await example.engine.close();
+    }
+  };
+  const accounts = (count: number): string[] =>
+    Array.from({ length: count }, (_, index) => account(`a${String(index).padStart(3, "0")}`, { account_status: index % 2 === 0 ? "active" : "closed" }));
+  const read = async ({ engine, resource }: Example, grant: Grant, at: string | null, parameters: Parameters = {}, pageSize = 100) => {
+    const page = await engine.listPage({ ...resource("Account"), pageSize }, grant, { parameters, cursor: at, now: NOW });
+    const ids: string[] = [];
+    for await (const text of page.texts) ids.push(String(JSON.parse(text)["cds_account_id"]));
+    return { ids, next: page.next, previous: page.previous };
+  };
+
+  test("has at most 100 objects a page, and ends with null", () =>
+    withExample(async (example) => {
+      await example.engine.put("Account", accounts(200), STORED);
+      const grant = grantOf(everything(["Account"]));
+      const first = await read(example, grant, null);
+      expect([first.ids.length, first.previous]).toEqual([100, null]);
+      const second = await read(example, grant, first.next);
+      expect([second.ids.length, second.next]).toEqual([100, null]);
+      expect(second.ids[0]).toBe("a100");
+      expect(await read(example, grant, second.previous)).toEqual(first);
+    }));
+
+  test("keeps the filters without their being sent again, and refuses others", () =>
+    withExample(async (example) => {
+      await example.engine.put("Account", accounts(12), STORED);
+      const grant = grantOf(everything(["Account"], { include_account_details: true }));
+      const parameters = { account_statuses: ["active"] };
+      const first = await read(example, grant, null, parameters, 4);
+      const second = await read(example, grant, first.next, {}, 4);
+      expect(second.ids).toEqual(["a008", "a010"]);
+      await expect(read(example, grant, first.next, { account_statuses: ["closed"] }, 4)).rejects.toThrow(CursorError);
+      await expect(read(example, { ...grant, id: "another" }, first.next, {}, 4)).rejects.toThrow(CursorError);
+    }));
+
+  test("neither repeats nor skips what stays while others are written", () =>
+    withExample(async (example) => {
+      const { engine } = example;
+      await engine.put("Account", accounts(30), STORED);
+      const grant = grantOf(everything(["Account"]));
+      const seen: string[] = [];
+      let at: string | null = null;
+      for (let turn = 0; turn === 0 || at !== null; turn += 1) {
+        const page: { readonly ids: string[]; readonly next: string | null } = await read(example, grant, at, {}, 7);
+        seen.push(...page.ids);
+        at = page.next;
+        const later = { cds_modified: "2026-05-01T00:00:00Z" };
+        const during = new Date(STORED.getTime() + turn + 1);
+        await Promise.all([
+          engine.put("Account", [account(`new${turn}`, later), account("a029", later)], during),
+          engine.remove("Account", [`a00${turn}`, `a02${turn}`], during),
+          read(example, grant, null, {}, 7),
+        ]);
+      }
+      const stayed = seen.filter((id) => id >= "a005" && id <= "a019");
+      expect(stayed).toEqual(accounts(20).slice(5).map((text) => JSON.parse(text)["cds_account_id"]));
+      expect(new Set(seen).size).toBe(seen.length);
+    }));
+
+  test("finds its way back from a page that has become empty", () =>
+    withExample(async (example) => {
+      await example.engine.put("Account", accounts(4), STORED);
+      const grant = grantOf(everything(["Account"]));
+      const first = await read(example, grant, null, {}, 2);
+      await example.engine.remove("Account", ["a002", "a003"], new Date(STORED.getTime() + 1));
+      const empty = await read(example, grant, first.next, {}, 2);
+      expect([empty.ids, empty.next]).toEqual([[], null]);
+      expect((await read(example, grant, empty.previous, {}, 2)).ids).toEqual(["a000"]);
+    }));
+
+  test("streams what a page had when it was asked for, even if it is gone since", () =>
+    withExample(async ({ engine, resource }) => {
+      await engine.put("Account", accounts(3), STORED);
+      const page = await engine.listPage(resource("Account"), grantOf(everything(["Account"])), { parameters: {}, cursor: null, now: NOW });
+      await engine.remove("Account", ["a000", "a001", "a002"], new Date(STORED.getTime() + 1));
+      const texts: string[] = [];
+      for await (const text of page.texts) texts.push(text);
+      expect(texts).toHaveLength(3);
+    }));
+});

@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { marchDraft, newestDraft } from "./engine-drafts.js";
+import { account, contract, everything, type Example, exampleOf, grantOf, NOW, objectOf, segment, STORED } from "./engine-examples.js";
+import { onBothDatabases } from "./store-databases.js";
+
+const draft = newestDraft();
+
+onBothDatabases("what a grant shows", (openEmpty) => {
+  const withExample = async (use: (example: Example) => Promise<void>, of = draft): Promise<void> => {
+    const example = await exampleOf(of, await openEmpty());
+    try {
+      await use(example);
+    } finally {
+      await example.engine.close();
+    }
+  };
+
+  test("is what was selected, and what the scope opens of it", () =>
+    withExample(async ({ engine, ids }) => {
+      await engine.put("Account", [account("a"), account("b")], STORED);
+      await engine.put("ServiceContract", [contract("a1", "a"), contract("a2", "a"), contract("b1", "b")], STORED);
+      const byAccount = grantOf({ scope: "cds_service_contracts", objects: [], details: {}, selected: { Account: ["a", "gone"] } });
+      expect(await ids("Account", byAccount)).toEqual(["a"]);
+      expect(await ids("ServiceContract", byAccount)).toEqual(["a1", "a2"]);
+      const byContract = grantOf({ scope: "cds_service_contracts", objects: [], details: {}, selected: { ServiceContract: ["b1"] } });
+      expect(await ids("Account", byContract)).toEqual(["b"]);
+      expect(await ids("ServiceContract", byContract)).toEqual(["b1"]);
+      expect(await ids("UsageSegment", byAccount)).toEqual([]);
+      const unknown = grantOf({ scope: "no_such_scope", objects: [], details: {}, selected: "all" });
+      expect(await ids("Account", unknown)).toEqual([]);
+    }));
+
+  test("has related objects where a field includes them", () =>
+    withExample(async ({ engine, ids }) => {
+      await engine.put("Account", [account("a"), account("b")], STORED);
+      await engine.put("MeterDevice", [objectOf("cds_meterdevice_id", "m", { current_servicepoints: [], previous_servicepoints: [] })], STORED);
+      await engine.put("UsageSegment", [segment("s", { related_accounts: ["a"], related_meterdevices: ["m"] }), segment("t", { related_accounts: ["b"] })], STORED);
+      const usage = (details: object) => grantOf({ scope: "cds_usage", objects: [], details: { ...details }, selected: { Account: ["a"] } });
+      expect(await ids("UsageSegment", usage({}))).toEqual(["s"]);
+      expect(await ids("MeterDevice", usage({}))).toEqual([]);
+      expect(await ids("MeterDevice", usage({ include_meter_devices: true }))).toEqual(["m"]);
+      expect(await ids("MeterDevice", usage({ include_meter_devices: false }))).toEqual([]);
+      expect(await ids("Account", usage({ include_accounts: true }))).toEqual(["a"]);
+    }));
+
+  test("has locked fields only where they are unlocked, each object by the accesses that show it", () =>
+    withExample(async ({ engine, list, ids }) => {
+      await engine.put("Account", [account("a", { account_number: "1", account_name: "A" }), account("b", { account_number: "2", account_name: "B" })], STORED);
+      const grant = grantOf(
+        { scope: "cds_accounts", objects: [], details: { include_account_numbers: true }, selected: { Account: ["a"] } },
+        { scope: "cds_accounts", objects: [], details: { include_account_details: true }, selected: { Account: ["b"] } },
+      );
+      const [a, b] = await list("Account", grant);
+      expect(a).toMatchObject({ account_number: "1" });
+      expect(a).not.toHaveProperty("account_name");
+      expect(b).toMatchObject({ account_name: "B" });
+      expect(b).not.toHaveProperty("account_number");
+      expect(await ids("Account", grant, { account_numbers: ["1", "2"] })).toEqual(["a"]);
+      expect(await ids("Account", grant, { q: "B" })).toEqual(["b"]);
+    }));
+
+  test("has identifiers of objects that it shows, and no others", () =>
+    withExample(async ({ engine, list }) => {
+      await engine.put("Account", [account("a"), account("b", { cds_account_parent: "a" }), account("c", { cds_account_parent: "gone" })], STORED);
+      const formats = [{ id: "f", type: "cost", related_meterdevices: ["m"] }];
+      await engine.put("UsageSegment", [segment("s", { related_accounts: ["a", "b", "gone"], formats, values: [[{ cost: 1 }]] })], STORED);
+      const grant = grantOf(
+        { scope: "cds_accounts", objects: [], details: {}, selected: { Account: ["b", "c"] } },
+        { scope: "cds_usage", objects: [], details: {}, selected: { Account: ["b"] } },
+      );
+      expect((await list("UsageSegment", grant))[0]).toMatchObject({ related_accounts: ["b"], formats: [{ related_meterdevices: [] }] });
+      expect(await list("Account", grant)).toMatchObject([{ cds_account_parent: null }, { cds_account_parent: null }]);
+      const all = grantOf(everything(["Account"]));
+      expect(await list("Account", all)).toMatchObject([{ cds_account_parent: null }, { cds_account_parent: "a" }, { cds_account_parent: null }]);
+    }));
+
+  test("lets hidden values change neither order nor filters", () =>
+    withExample(async ({ engine, ids }) => {
+      await engine.put("Account", [account("a", { account_number: "9" }), account("b", { account_number: "1" })], STORED);
+      await engine.put("UsageSegment", [segment("s1", { related_accounts: ["a", "b"] }), segment("s2", { related_accounts: ["a"] }), segment("s0", { related_accounts: ["b"] })], STORED);
+      const usage = { scope: "cds_usage", objects: [], details: {}, selected: { Account: ["a", "b"] } };
+      const accounts = (selected: readonly string[], details: object) => ({ scope: "cds_accounts", objects: [], details: { ...details }, selected: { Account: selected } });
+      const numbers = { include_account_numbers: true };
+      expect(await ids("UsageSegment", grantOf(usage, accounts(["a", "b"], numbers)))).toEqual(["s0", "s1", "s2"]);
+      expect(await ids("UsageSegment", grantOf(usage, accounts(["a"], numbers)))).toEqual(["s1", "s2", "s0"]);
+      expect(await ids("UsageSegment", grantOf(usage, accounts(["a", "b"], {})))).toEqual(["s0", "s1", "s2"]);
+      expect(await ids("UsageSegment", grantOf(usage, accounts(["a"], numbers)), { account_numbers: ["1"] })).toEqual([]);
+      expect(await ids("UsageSegment", grantOf(usage, accounts(["a", "b"], {})), { account_numbers: ["1"] })).toEqual([]);
+      expect(await ids("UsageSegment", grantOf(usage, accounts(["a"], numbers)), { cds_account_ids: ["b"] })).toEqual([]);
+    }));
+
+  test("has the columns and intervals of series that it opens", () =>
+    withExample(async ({ engine, texts, ids }) => {
+      const values = [["0.10", "1.0"], ["0.20", "2.0"], ["0.30", "3.0"], ["0.40", "4.0"]].map(([eu, cost]) => `[{"eu":${eu}},{"cost":${cost}}]`);
+      const text = `{"cds_usagesegment_id":"s","segment_start":"2026-01-01T00:00:00Z","segment_end":"2026-01-01T01:00:00Z","interval":900.0,"formats":[{"type":"electric_usage"},{"type":"cost"}],"values":[${values.join(",")}]}`;
+      await engine.put("UsageSegment", [text], STORED);
+      const usage = (details: object) => grantOf(everything(["UsageSegment"], { ...details }));
+      expect(await texts("UsageSegment", usage({}))).toEqual([text]);
+      const [cut = ""] = await texts("UsageSegment", usage({ include_usage_segment_value_types: ["cost"], segment_start: "2026-01-01T00:10:00Z", segment_end: "2026-01-01T00:50:00Z" }));
+      expect(cut).toBe(
+        '{"cds_usagesegment_id":"s","segment_start":"2026-01-01T00:15:00Z","segment_end":"2026-01-01T00:45:00Z","interval":900.0,"formats":[{"type":"cost"}],"values":[[{"cost":2.0}],[{"cost":3.0}]]}',
+      );
+      const limited = usage({ segment_end: "2026-01-01T00:50:00Z" });
+      expect(await ids("UsageSegment", limited, { after: "2026-01-01T00:45:00Z" })).toEqual(["s"]);
+      expect(await ids("UsageSegment", limited, { after: "2026-01-01T00:46:00Z" })).toEqual([]);
+      expect(await ids("UsageSegment", usage({ segment_start: "2026-01-01T00:50:00Z" }))).toEqual([]);
+      expect(await texts("UsageSegment", usage({ include_usage_segment_value_types: null }))).toEqual([
+        expect.stringContaining('"formats":[],"values":[]'),
+      ]);
+    }));
+
+  test("has statements and sections within its dates", () =>
+    withExample(async ({ engine, ids }) => {
+      const section = (id: string, start: string, end: string): string => objectOf("cds_billsection_id", id, { start_date: start, end_date: end });
+      await engine.put("BillSection", [section("1", "2026-01-01", "2026-01-31"), section("2", "2026-02-01", "2026-02-28"), section("3", "2026-03-01", "2026-03-31")], STORED);
+      const bills = grantOf(everything(["BillSection"], { start_date: "2026-02-01", end_date: "2026-02-28" }));
+      expect(await ids("BillSection", bills)).toEqual(["2"]);
+      await expect(ids("BillSection", grantOf(everything(["BillSection"], { start_date: "soon" })))).rejects.toThrow(RangeError);
+    }));
+
+  test("stays as it was when sync_until has passed", () =>
+    withExample(async ({ engine, list, ids }) => {
+      const details = { include_account_numbers: true, include_account_details: true };
+      const synced = grantOf(everything(["Account"], { ...details, sync_until: "2026-04-01T00:00:00Z" }));
+      const live = grantOf(everything(["Account"], details));
+      await engine.put("Account", [account("a", { account_number: "1" }), account("b", { account_number: "2" })], STORED);
+      const before = await list("Account", synced, {}, new Date("2026-03-15T00:00:00Z"));
+      await engine.put("Account", [account("a", { account_number: "3", cds_modified: "2026-05-01T00:00:00Z" }), account("c")], new Date("2026-05-01T00:00:00Z"));
+      await engine.remove("Account", ["b"], new Date("2026-05-01T00:00:00Z"));
+      expect(await list("Account", synced)).toEqual(before);
+      expect(await ids("Account", synced, { account_numbers: ["1"] })).toEqual(["a"]);
+      expect(await ids("Account", synced, { account_numbers: ["3"] })).toEqual([]);
+      expect(await ids("Account", live)).toEqual(["a", "c"]);
+      expect(await ids("Account", live, { account_numbers: ["3"] })).toEqual(["a"]);
+      // What is loaded late and was valid before still arrives.
+      await engine.put("Account", [account("d")], new Date("2026-03-20T00:00:00Z"));
+      expect(await ids("Account", synced)).toEqual(["a", "b", "d"]);
+    }));
+
+  test("changes by itself at the time from which a version is valid", () =>
+    withExample(async ({ engine, ids }) => {
+      await engine.put("Account", [account("a")], STORED);
+      await engine.put("Account", [account("b")], new Date(NOW.getTime() + 60_000));
+      const grant = grantOf(everything(["Account"]));
+      expect(await ids("Account", grant)).toEqual(["a"]);
+      expect(await ids("Account", grant, {}, new Date(NOW.getTime() + 60_000))).toEqual(["a", "b"]);
+    }));
+
+  test("is what a grant names, with all fields, where the draft has no scopes", () =>
+    withExample(async ({ engine, list, ids }) => {
+      await engine.put("Account", [account("a", { account_number: "1" }), account("b")], STORED);
+      await engine.put("ServiceContract", [contract("a1", "a"), contract("b1", "b")], STORED);
+      const grant = grantOf({ scope: null, objects: ["Account", "listServiceContracts"], details: {}, selected: { Account: ["a"] } });
+      expect(await list("Account", grant)).toMatchObject([{ cds_account_id: "a", account_number: "1" }]);
+      expect(await ids("ServiceContract", grant)).toEqual(["a1"]);
+      expect(await ids("MeterDevice", grant)).toEqual([]);
+    }, marchDraft()));
+});
