@@ -10,6 +10,7 @@ import { formatSarif } from "../lint/formats/sarif.js";
 import { newSince, toBaseline, withoutBaseline, type LineOf } from "../lint/known-findings.js";
 import { RULES } from "../lint/rules.js";
 import type { Diagnostic } from "../model/types.js";
+import { TITLE } from "../parse/recognise-document.js";
 import type { SourceText } from "../parse/source-text.js";
 import { didYouMean } from "./closest-name.js";
 import { type Config, loadConfig } from "./config.js";
@@ -124,7 +125,7 @@ async function sinceOlder(io: Io, config: Config, names: readonly string[], sour
 }
 
 function identifierOf({ text }: SourceText): string {
-  return /^#\s+(CDS-[A-Z]+\d+-\d+)/m.exec(text)?.[1]?.toLowerCase() ?? "";
+  return TITLE.exec(text)?.groups?.["id"]?.toLowerCase() ?? "";
 }
 
 function createLineOf(sources: readonly SourceText[]): LineOf {

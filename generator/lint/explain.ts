@@ -5,14 +5,14 @@ export function explain(rule: Rule): string {
   const { id, severity, summary, why, ok, notOk } = rule;
   const good = ok.map((sample) => fence(sample));
   const bad = notOk.map(({ text, message, fixed }) =>
-    [`Reported as “${message}”, where the text is marked with ⟦ and ⟧:`, fence(text), ...(fixed === undefined ? [] : ["After `--fix`:", fence(fixed)])].join("\n\n"),
+    ["Reported, for what stands between ⟦ and ⟧:", `> ${message}`, fence(text), ...(fixed === undefined ? [] : ["After `--fix`:", fence(fixed)])].join("\n\n"),
   );
   const mends = notOk.some(({ fixed }) => fixed !== undefined) ? " `--fix` mends it where no fact changes." : "";
   return [
     `# ${id}`,
     summary,
     `${why}${mends}`,
-    `Severity: ${severity}. Another one is set under \`lint.rules\` in \`cds-codegen.config.json\`; a single place is excepted by \`<!-- cds-lint-disable-next-line ${id} -- reason -->\` on the line before it.`,
+    `Severity: ${severity}. Another one is set under \`lint.rules\` in \`cds-codegen.config.json\`; a single place is excepted by \`<!-- cds-lint-disable-next-line ${id} -- reason -->\` on the line before it, which inside a list is indented like the text of its items.`,
     "## Right",
     ...good,
     "## Wrong",

@@ -11,7 +11,7 @@ export const exampleIdentifier: Rule = {
   severity: "warning",
   summary: "An example refers to an object that no example shows.",
   why: "Readers who follow the examples from request to request lose the thread.",
-  ok: [`${ANSWER}\`\`\`\nGET /lamps?cds_lamp_ids=a7f3c92e01d4 HTTP/1.1\n\`\`\``],
+  ok: [`${ANSWER}\`\`\`\nGET /lamps?cds_lamp_ids=a7f3c92e01d4%20a7f3c92e01d4 HTTP/1.1\n\`\`\``],
   notOk: [
     {
       text: `${ANSWER}\`\`\`\nGET /lamps?cds_lamp_ids=⟦a7f3c92e01d5⟧ HTTP/1.1\n\`\`\``,
@@ -45,7 +45,7 @@ interface Use extends Span {
 /** The identifiers in the target of a request. */
 function usesOf({ target, targetSpan }: Message): readonly Use[] {
   if (target === null || targetSpan === null) return [];
-  return [...target.matchAll(IDENTIFIER)].map((match) => {
+  return [...target.replace(/%[0-9A-F]{2}/gi, "   ").matchAll(IDENTIFIER)].map((match) => {
     const start = targetSpan.start + match.index;
     return { identifier: match[0], start, end: start + match[0].length };
   });

@@ -42,14 +42,16 @@ function checkMessage({ section, json }: Message): readonly Finding[] {
 function commaFinding(section: Message["section"], { code, start, end }: JsonError): Finding | null {
   if (code === "CommaExpected") {
     const before = section.text.slice(0, start).trimEnd();
-    const value = /(?:"(?:[^"\\\n]|\\.)*"|[^\s,:[\]{}"]+|[\]}])$/.exec(before)?.[0] ?? "";
+    const lastLine = before.slice(before.lastIndexOf("\n") + 1);
+    const value = /(?:"(?:[^"\\\n]|\\.)*"|[^\s,:[\]{}"]+|[\]}])$/.exec(lastLine)?.[0] ?? "";
     if (!/^["\w[{]/.test(section.text.slice(start, end))) return null;
     const place = section.place(before.length - value.length, before.length);
     return mendable(place, "a comma is missing after this value", "add a comma", `${value},`);
   }
-  const comma = /,\s*$/.exec(section.text.slice(0, start));
+  const before = section.text.slice(0, start).trimEnd();
+  const comma = before.endsWith(",") ? before.length - 1 : null;
   if (comma === null || !/^[\]}]/.test(section.text.slice(start))) return null;
-  return mendable(section.place(comma.index, comma.index + 1), "JSON allows no comma before a closing bracket", "remove the comma", "");
+  return mendable(section.place(comma, comma + 1), "JSON allows no comma before a closing bracket", "remove the comma", "");
 }
 
 const WORDS: Readonly<Record<string, string>> = {

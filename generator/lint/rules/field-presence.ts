@@ -42,7 +42,7 @@ export const fieldPresence: Rule = {
 const ABSENT = /\b(?:this|the) (?:field|value|array|object|list|named value) (?:MUST NOT be (?:included|present|populated)|is not (?:included|present)|MAY be omitted|is omitted)/i;
 
 /** The words with which a description says that the field itself may be missing. */
-function saidToBeAbsent({ name, description, nullable, conditions }: Field): string | null {
+function saidToBeAbsent({ name, description, nullable, conditions, type }: Field): string | null {
   for (const { text } of splitSentences(description)) {
     const absent = ABSENT.exec(text)?.[0];
     if (absent !== undefined && !mentionsOther(text, name)) return `when it “${absent.replace(/^(?:this|the) (?:\w+|named value) /i, "")}”`;
@@ -50,7 +50,7 @@ function saidToBeAbsent({ name, description, nullable, conditions }: Field): str
     if (optional !== undefined) return `“${optional}”`;
   }
   const available = /[^.]*?, (if available)\b/.exec(splitSentences(description)[0]?.text ?? "")?.[1];
-  const mayBeNull = nullable || conditions.some(({ kind }) => kind === "null-if") || /`null`|empty/.test(description);
+  const mayBeNull = nullable || conditions.some(({ kind }) => kind === "null-if") || type.kind === "array" || /`null`|empty/.test(description);
   return available !== undefined && !mayBeNull ? `“${available}”` : null;
 }
 

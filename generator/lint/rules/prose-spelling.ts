@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { LintContext, SpellChecker } from "../context.js";
 import { finding, type Place, type Rule } from "../rule.js";
 import type { SectionView } from "../section-view.js";
@@ -43,7 +44,8 @@ function findUnknown(section: SectionView, words: KnownWords): readonly UnknownW
 
 /** A word that the documents use elsewhere is likelier meant than any other of the dictionary, and found sooner. */
 function hintFor(word: string, words: KnownWords, spelling: SpellChecker): string {
-  const meant = probablyMeant(word.toLowerCase(), words.used()) ?? spelling.suggest(word)[0];
+  const used = probablyMeant(word.toLowerCase(), words.used());
+  const meant = used !== null && distance(used, word.toLowerCase()) === 1 ? used : (spelling.suggest(word)[0] ?? used ?? undefined);
   const listed = "list it under `lint.words` in cds-codegen.config.json";
   return meant === undefined ? `correct it, or ${listed}` : `did you mean “${meant}”? If it is right, ${listed}`;
 }

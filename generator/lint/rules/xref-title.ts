@@ -1,6 +1,6 @@
 import type { Reference } from "../../model/types.js";
 import { finding, type Rule } from "../rule.js";
-import { wordsOf } from "../../model/names.js";
+import { oneAbridgesOther, wordsOf } from "../../model/names.js";
 
 const LAMPS = '# CDS-WG9-01 - Lamps\n\n## 1. Wicks <a id="wicks" href="#wicks"></a>\n\n## 2. Oil <a id="oil" href="#oil"></a>';
 const citing = (entry: string): string => `# CDS-WG9-02 - Lanterns\n\n## 1. References\n\n<a id="ref-lamps" href="#ref-lamps"></a>\n${entry}`;
@@ -27,7 +27,7 @@ export const xrefTitle: Rule = {
         const cited = documents.find(({ id }) => id === reference.cites?.document)?.spec.sections.find(({ number }) => number === reference.cites?.section);
         if (cited === undefined) return [];
         const title = quotedTitle(reference);
-        if (title !== null && !similar(title, cited.title)) {
+        if (title !== null && !similar(title, cited.title) && !oneAbridgesOther(title, cited.title)) {
           const named = documents.find(({ id }) => id === reference.cites?.document)?.spec.sections.find((one) => similar(one.title, title));
           const hint = named?.number == null ? `write "${cited.title}"` : `cite section ${named.number}, “${named.title}”, or write "${cited.title}"`;
           return [finding(document.find(reference.line, `"${title}"`, 4), `section ${cited.number ?? ""} of ${reference.cites?.document ?? ""} is called “${cited.title}”`, hint)];
