@@ -4,6 +4,7 @@ import { bcp14Misspelt } from "./rules/bcp14-misspelt.js";
 import { enumDuplicateValue } from "./rules/enum-duplicate-value.js";
 import { enumQuotes } from "./rules/enum-quotes.js";
 import { enumUndefinedValue } from "./rules/enum-undefined-value.js";
+import { exampleCondition } from "./rules/example-condition.js";
 import { exampleCredential } from "./rules/example-credential.js";
 import { exampleDuplicateKey } from "./rules/example-duplicate-key.js";
 import { exampleElision } from "./rules/example-elision.js";
@@ -12,6 +13,7 @@ import { exampleIdentifier } from "./rules/example-identifier.js";
 import { exampleJson } from "./rules/example-json.js";
 import { exampleSchema } from "./rules/example-schema.js";
 import { exampleScope } from "./rules/example-scope.js";
+import { exampleValue } from "./rules/example-value.js";
 import { extIgnoreClause } from "./rules/ext-ignore-clause.js";
 import { fieldDuplicate } from "./rules/field-duplicate.js";
 import { fieldMarker } from "./rules/field-marker.js";
@@ -67,6 +69,7 @@ export const RULES: readonly Rule[] = [
   enumDuplicateValue,
   enumQuotes,
   enumUndefinedValue,
+  exampleCondition,
   exampleCredential,
   exampleDuplicateKey,
   exampleElision,
@@ -75,6 +78,7 @@ export const RULES: readonly Rule[] = [
   exampleJson,
   exampleSchema,
   exampleScope,
+  exampleValue,
   extIgnoreClause,
   fieldDuplicate,
   fieldMarker,

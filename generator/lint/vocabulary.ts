@@ -51,6 +51,11 @@ export function createVocabulary(model: SpecModel): Vocabulary {
     }
     for (const name of namesBeside(document)) names.add(name);
   }
+  // A list of values that another document adds to may be written like a list of fields.
+  for (const { extends: extended, fields: added } of model.documents.flatMap((document) => document.objects)) {
+    if (extended === null || !enums.has(extended.name)) continue;
+    for (const { name } of added) at(values, extended.name).add(name);
+  }
   for (const document of model.documents) {
     for (const { value, field } of broughtFields(document)) {
       names.add(value.value);

@@ -13,11 +13,21 @@ export function createSchemaChecker(model: SpecModel): SchemaChecker {
   const compilers = new Map(model.documents.map((document) => [document.id, lazily(() => compilerOf(model, document.id))]));
   return {
     check(document, object, value) {
-      const validate = compilers.get(document)?.()(object) ?? null;
+      // An example may show an object of another document of the family.
+      const others = [...compilers.keys()].filter((id) => id !== document);
+      const validate = firstOf([document, ...others], (id) => compilers.get(id)?.()(object) ?? null);
       if (validate === null) return null;
       return validate(value) ? [] : (validate.errors ?? []).flatMap(violationOf);
     },
   };
+}
+
+function firstOf<From, To>(values: readonly From[], read: (value: From) => To | null): To | null {
+  for (const value of values) {
+    const result = read(value);
+    if (result !== null) return result;
+  }
+  return null;
 }
 
 type Compiler = (object: string) => ValidateFunction | null;
@@ -62,6 +72,6 @@ function violationOf({ keyword, instancePath, params, message = "" }: ErrorObjec
     case "if":
       return [];
     default:
-      return [{ path: instancePath, member: null, kind: "value", message }];
+      return [{ path: instancePath, member: null, kind: "value", message: message.replace(/^must be \w+(?:,\w+)+$/, (types) => types.replaceAll(",", " or ")) }];
   }
 }
