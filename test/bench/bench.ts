@@ -19,6 +19,11 @@ export function atMost(limit: number, row: Omit<BenchRow, "bound" | "holds">): B
   return { ...row, bound: { limit, direction: "at-most" }, holds: row.value <= limit };
 }
 
+/** A figure that must reach a limit. */
+export function atLeast(limit: number, row: Omit<BenchRow, "bound" | "holds">): BenchRow {
+  return { ...row, bound: { limit, direction: "at-least" }, holds: row.value >= limit };
+}
+
 /** The middle one of some figures. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);

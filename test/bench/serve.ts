@@ -1,0 +1,125 @@
+import autocannon from "autocannon";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { atLeast, type BenchRow, type BenchTable, median } from "./bench.js";
+import { prepareAccounts } from "./serving/prepare.js";
+
+const ACCOUNTS = 100_000;
+const ROUNDS = 3;
+const SECONDS = 3;
+const CONNECTIONS = 8;
+const require = createRequire(import.meta.url);
+const script = (name: string): string => fileURLToPath(new URL(`./serving/${name}`, import.meta.url));
+
+/** A server to be measured: where its accounts are, and the token that it wants. */
+interface Target {
+  readonly name: string;
+  readonly url: string;
+  readonly token?: string;
+}
+
+/** Measures how many pages of accounts a second servers answer, each in a process of its own, in turns. */
+export async function benchServing(): Promise<BenchTable> {
+  const folder = mkdtempSync(join(tmpdir(), "cds-codegen-bench-"));
+  const processes: ChildProcess[] = [];
+  try {
+    const file = join(folder, "accounts.sqlite");
+    const tokens = await prepareAccounts(file, ACCOUNTS);
+    const start = async (args: readonly string[], announced: RegExp): Promise<string> => {
+      const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+      processes.push(child);
+      return addressOf(child, announced);
+    };
+    const tsx = ["--import", require.resolve("tsx")];
+    const minimal = await start([...tsx, script("minimal-server.ts"), file], /"url":"([^"]+)"/);
+    const own = await start([...tsx, script("own-server.ts"), file], /"url":"([^"]+)"/);
+    const targets: Target[] = [
+      { name: "minimal Fastify and better-sqlite3, no rules", url: `${minimal}/accounts` },
+      ...Object.entries(tokens).map(([name, token]) => ({ name, url: `${own}/accounts`, token })),
+    ];
+    const page = await pageOf({ name: "", url: `${own}/accounts`, ...(tokens["all fields"] === undefined ? {} : { token: tokens["all fields"] }) });
+    const prism = await start([prismMain(), "mock", mockDocument(folder, page), "--port", "0", "--host", "127.0.0.1", "--verboseLevel", "info"], /listening on (http:\/\/[\d.:]+)/);
+    targets.push({ name: "Prism with the same 100 objects", url: `${prism}/accounts`, token: "any" });
+    return { title: `100 accounts of ${ACCOUNTS.toLocaleString("en")}, ${CONNECTIONS} connections`, rows: rowsOf(await measure(targets)) };
+  } finally {
+    await Promise.all(processes.map(end));
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function rowsOf(rates: ReadonlyMap<string, number>): readonly BenchRow[] {
+  const [[minimalName, minimal] = ["", Number.NaN], ...others] = rates;
+  const prism = others.at(-1);
+  const own = others.slice(0, -1);
+  return [
+    { name: minimalName, value: minimal, unit: "pages a second" },
+    ...own.flatMap(([name, rate]): readonly BenchRow[] => [
+      { name, value: rate, unit: "pages a second" },
+      atLeast(0.6, { name: `${name}, as a share of minimal`, value: rate / minimal, unit: "x" }),
+    ]),
+    ...(prism === undefined ? [] : [
+      { name: prism[0], value: prism[1], unit: "pages a second" },
+      atLeast(5, { name: "all fields, times Prism", value: (rates.get("all fields") ?? Number.NaN) / prism[1], unit: "x" }),
+    ]),
+  ];
+}
+
+/** The median rate of each target; a round goes through all of them, so that what slows the machine slows all. */
+async function measure(targets: readonly Target[]): Promise<ReadonlyMap<string, number>> {
+  const rates = new Map(targets.map(({ name }) => [name, [] as number[]] as const));
+  for (const target of targets) await pageOf(target);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { name, url, token } of targets) {
+      const { requests, non2xx, errors } = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } });
+      if (non2xx > 0 || errors > 0) throw new Error(`${name}: ${non2xx} refusals, ${errors} errors`);
+      rates.get(name)?.push(requests.average);
+    }
+  }
+  return new Map([...rates].map(([name, figures]) => [name, median(figures)]));
+}
+
+/** A page as a server sends it, seen to hold 100 accounts. */
+async function pageOf({ name, url, token }: Target): Promise<unknown> {
+  const response = await fetch(url, { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } });
+  const text = await response.text();
+  const page: { readonly accounts?: readonly unknown[] } = JSON.parse(text);
+  if (page.accounts?.length !== 100) throw new Error(`${name} sends no page of 100 accounts: ${text.slice(0, 200)}`);
+  return page;
+}
+
+/** The OpenAPI document with a page as the example of its response, which Prism then serves. */
+function mockDocument(folder: string, page: unknown): string {
+  const document = JSON.parse(readFileSync(fileURLToPath(new URL("../../openapi/cds-wg3-01.json", import.meta.url)), "utf8"));
+  document.paths["/accounts"].get.responses["200"].content["application/json"].example = page;
+  const file = join(folder, "mock.json");
+  writeFileSync(file, JSON.stringify(document));
+  return file;
+}
+
+function prismMain(): string {
+  return join(dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
+}
+
+async function addressOf(child: ChildProcess, announced: RegExp): Promise<string> {
+  if (child.stdout === null) throw new Error("a server says nothing");
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [, address] = announced.exec(line) ?? [];
+    if (address === undefined) continue;
+    child.stdout.resume();
+    return address;
+  }
+  throw new Error("a server did not start");
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill("SIGKILL");
+  await ended;
+}
