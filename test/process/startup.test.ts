@@ -10,9 +10,9 @@ interface Coverage {
 }
 
 /** The addresses of the scripts that a command loads, as V8 itself reports them. */
-function loadedScripts(cwd: string, args: readonly string[]): readonly string[] {
+async function loadedScripts(cwd: string, args: readonly string[]): Promise<readonly string[]> {
   const folder = projectFolder();
-  const { status, stderr } = runBuilt(cwd, args, { NODE_V8_COVERAGE: folder });
+  const { status, stderr } = await runBuilt(cwd, args, { NODE_V8_COVERAGE: folder });
   expect(status, stderr).toBe(0);
   return readdirSync(folder).flatMap((file) => {
     const coverage: Coverage = JSON.parse(readFileSync(join(folder, file), "utf8"));
@@ -22,11 +22,11 @@ function loadedScripts(cwd: string, args: readonly string[]): readonly string[] 
 
 const compiler = /\/node_modules\/(typescript|ts-morph|@ts-morph|esbuild|openapi-typescript)\//;
 
-test("model, outline and an unchanged check load no TypeScript compiler; generate does", () => {
+test("model, outline and an unchanged check load no TypeScript compiler; generate does", async () => {
   const folder = projectFolder({ "spec/lanterns.md": SMALL_DOCUMENT });
-  expect(loadedScripts(folder, ["generate"]).filter((url) => compiler.test(url))).not.toEqual([]);
+  expect((await loadedScripts(folder, ["generate"])).filter((url) => compiler.test(url))).not.toEqual([]);
   for (const args of [["model"], ["model", "--facts"], ["outline"], ["check"]]) {
-    const scripts = loadedScripts(folder, args);
+    const scripts = await loadedScripts(folder, args);
     expect(scripts.some((url) => url.endsWith("/dist/generator/cli/main.js"))).toBe(true);
     expect(scripts.filter((url) => compiler.test(url)), args.join(" ")).toEqual([]);
   }
