@@ -7,8 +7,9 @@ import { migrate } from "../store/migrate.js";
 import { putObjects, removeObjects } from "../store/put.js";
 import { schemaOf } from "../store/schema.js";
 import { readCursor, writeCursor } from "./cursor.js";
-import { type PageRows, readPage } from "./page.js";
-import { termsOf } from "./terms.js";
+import { type PageRows, type Place, readPage } from "./page.js";
+import { type GrantTerms, termsAt, termsOf } from "./terms.js";
+import { createTextCache } from "./text-cache.js";
 import { readTexts } from "./texts.js";
 import type { Draft, Grant, Page, PageQuery } from "./types.js";
 import { freshView, makeView, viewName, viewNumber, type ViewSource } from "./view.js";
@@ -50,12 +51,25 @@ export interface Engine {
 /** The most objects of a page where the draft names no number. */
 const PAGE_SIZE = 100;
 
+/** How much of the texts is kept in memory. */
+const CACHED_CHARACTERS = 1 << 24;
+
 /** Opens the engine: the tables that the draft needs are created where they are missing. */
 export async function openEngine({ database, draft, secret }: EngineOptions): Promise<Engine> {
   const schema = schemaOf(draft);
   await migrate(database, schema);
   const fingerprint = createHash("sha256").update(JSON.stringify([draft.resources, draft.policy])).digest("base64url");
   const source: ViewSource = { database, schema, draft, fingerprint };
+  const cache = createTextCache(CACHED_CHARACTERS);
+  // A grant's terms and its view's name are the same as long as the grant is the same object.
+  const known = new WeakMap<Grant, { readonly name: string; readonly terms: GrantTerms }>();
+  const resolve = (grant: Grant, now: Date): { readonly name: string; readonly terms: GrantTerms } => {
+    const earlier = known.get(grant);
+    if (earlier !== undefined) return { name: earlier.name, terms: termsAt(earlier.terms, now) };
+    const resolved = { name: viewName(source, grant), terms: termsOf(draft, grant, now) };
+    known.set(grant, resolved);
+    return resolved;
+  };
 
   return {
     listPage: async (resource, grant, { parameters, cursor, now }) => {
@@ -64,8 +78,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
       const asked = { listing: resource.name, grant: grant.id, parameters };
       const place = cursor === null ? null : readCursor(secret, cursor, asked);
       const filters = place?.parameters ?? parameters;
-      const terms = termsOf(draft, grant, now);
-      const name = viewName(source, grant);
+      const { name, terms } = resolve(grant, now);
       const view = viewNumber(name);
       const context = { dialect: database.dialect, schema, terms, view, shown: finishedView(view) };
       const size = resource.pageSize ?? PAGE_SIZE;
@@ -75,17 +88,15 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
       const found = await database.read(function* () {
         return (yield* freshView(name, now)) === null ? null : yield* read();
       });
-      if (found === null) await makeView(source, grant, terms, now);
-      const { rows, hasBefore, hasAfter } = found ?? (await database.read(read));
-      const first = rows[0] ?? place;
-      const last = rows.at(-1) ?? place;
-      const cursorAt = (direction: "after" | "before", at: { readonly sort: string; readonly id: string }): string =>
-        writeCursor(secret, { ...asked, parameters: filters, direction, sort: at.sort, id: at.id });
+      if (found === null) await makeView(source, name, terms, now);
+      const { rows, before, after } = found ?? (await database.read(read));
+      const cursorAt = (at: Place | null): string | null =>
+        at === null ? null : writeCursor(secret, { ...asked, parameters: filters, ...at });
       return {
-        texts: readTexts(database, table, terms, rows),
+        texts: readTexts(database, table, terms, rows, cache),
         count: rows.length,
-        next: hasAfter && last !== null ? cursorAt("after", last) : null,
-        previous: hasBefore && first !== null ? cursorAt("before", first) : null,
+        next: cursorAt(after),
+        previous: cursorAt(before),
       };
     },
     put: (object, texts, validFrom) => putObjects(database, schema, object, texts, validFrom),

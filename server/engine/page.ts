@@ -1,34 +1,31 @@
 /** Reading a page from a view. */
 
-import { valueColumn } from "../store/columns.js";
 import { integerOf, type Row, textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
-import { allOf, join, name, raw, type Sql, sql } from "../store/sql.js";
+import { allOf, name, raw, type Sql, sql } from "../store/sql.js";
 import type { Cursor } from "./cursor.js";
+import { type HiddenLinks, hiddenLinks } from "./hidden-links.js";
 import { fewCandidates, filterConditions } from "./filters.js";
 import type { Parameters } from "./types.js";
-import { isShown, linkOf, type ViewContext } from "./visible.js";
+import type { ViewContext } from "./visible.js";
 
 /** An object of a page. */
 export interface PageRow {
-  readonly id: string;
-  readonly sort: string;
   readonly version: number;
   /** The bits of the accesses that show it. */
   readonly shows: number;
   /** The length of its text. */
   readonly size: number;
-  /** The identifiers that do not show, by the field that holds them. */
-  readonly hiddenLinks: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The fields that hold a single identifier, which does not show. */
-  readonly hiddenFields: readonly string[];
+  /** The identifiers that do not show; `null` if all of them do. */
+  readonly hidden: HiddenLinks | null;
 }
 
-/** The objects of a page, and whether there are others before and after it. */
+/** The objects of a page. */
 export interface PageRows {
   readonly rows: readonly PageRow[];
-  readonly hasBefore: boolean;
-  readonly hasAfter: boolean;
+  /** Where the pages before and after start; `null` if there are no objects there. */
+  readonly before: Place | null;
+  readonly after: Place | null;
 }
 
 /** Where a page starts: at an object that it does not hold itself. */
@@ -43,7 +40,7 @@ export function* readPage(
   size: number,
 ): Work<PageRows> {
   const few = yield* fewCandidates(context, table, parameters);
-  if (few?.length === 0) return { rows: [], hasBefore: false, hasAfter: false };
+  if (few?.length === 0) return { rows: [], before: null, after: null };
   const owner = { table, row: name("o"), shows: sql`v."shows"` };
   const conditions = filterConditions(context, owner, parameters);
   const source = { context, table, few, conditions };
@@ -51,14 +48,43 @@ export function* readPage(
   const isBackward = place?.direction === "before";
   const rows = found.slice(0, size);
   if (isBackward) rows.reverse();
-  const edge = isBackward ? rows.at(-1) : rows[0];
-  const others = place === null ? [] : yield* rowsFrom(source, oppositeOf(place, edge), 1);
-  const hasMore = found.length > size;
+  const first = yield* placeOf(source, rows[0], place, "before");
+  const last = yield* placeOf(source, rows.at(-1), place, "after");
+  const [hasBefore, hasAfter] = yield* hasOthers(source, place, first, last, found.length > size, rows.length === 0);
+  const cuts = rows.filter((row) => row["cuts"] === 1).map((row) => integerOf(row, "version"));
+  const hidden = yield* hiddenLinks(context, table, cuts);
   return {
-    rows: yield* withHiddenLinks(context, table, rows),
-    hasBefore: isBackward ? hasMore : others.length > 0,
-    hasAfter: isBackward ? others.length > 0 : hasMore,
+    rows: rows.map((row) => {
+      const version = integerOf(row, "version");
+      return { version, shows: integerOf(row, "shows"), size: integerOf(row, "size"), hidden: hidden.get(version) ?? null };
+    }),
+    before: hasBefore ? first : null,
+    after: hasAfter ? last : null,
   };
+}
+
+/** The place of a page's first or last object; of an empty page, the place that it started from. */
+function* placeOf({ context, table }: Source, row: Row | undefined, place: Place | null, direction: Place["direction"]): Work<Place | null> {
+  if (row === undefined) return place === null ? null : { ...place, direction };
+  const [found] = yield sql`SELECT v."id", v."sort" FROM ${name(table.table)} AS o
+    ${context.dialect.lookUp(name(table.view), name("v"), sql`v."view" = ${context.view} AND v."id" = o."id"`)} WHERE o."version" = ${integerOf(row, "version")}`;
+  return { direction, sort: textOf(found, "sort"), id: textOf(found, "id") };
+}
+
+/** Whether there are objects before and after a page; what the page was read with tells one of them. */
+function* hasOthers(
+  source: Source,
+  place: Place | null,
+  first: Place | null,
+  last: Place | null,
+  hasMore: boolean,
+  isEmpty: boolean,
+): Work<readonly [before: boolean, after: boolean]> {
+  if (place === null) return [false, hasMore];
+  const opposite = place.direction === "after" ? first : last;
+  // From an empty page the object that it started from counts as well.
+  const others = opposite === null ? [] : yield* rowsFrom(source, { ...opposite, isInclusive: isEmpty }, 1);
+  return place.direction === "after" ? [others.length > 0, hasMore] : [hasMore, others.length > 0];
 }
 
 interface Source {
@@ -66,13 +92,6 @@ interface Source {
   readonly table: ObjectTable;
   readonly few: readonly string[] | null;
   readonly conditions: readonly Sql[];
-}
-
-/** Looks the other way from a page's first row; from an empty page, at the row that it started from as well. */
-function oppositeOf({ direction, sort, id }: Place, edge: Row | undefined): Place & { readonly isInclusive: boolean } {
-  const opposite = direction === "after" ? "before" : "after";
-  if (edge === undefined) return { direction: opposite, sort, id, isInclusive: true };
-  return { direction: opposite, sort: textOf(edge, "sort"), id: textOf(edge, "id"), isInclusive: false };
 }
 
 function* rowsFrom(
@@ -91,76 +110,9 @@ function* rowsFrom(
   ]);
   const turn = raw(isBackward ? " DESC" : "");
   const order = dialect.orderedBy(sql`"v"."sort"${turn}, "v"."id"${turn}`, few === null);
-  const singles = singleLinks(table).map(({ field }) => sql`, o.${name(valueColumn(field))}`);
   const versions = dialect.lookUp(name(table.table), name("o"), sql`"o"."version" = "v"."version"`);
   return [
-    ...(yield sql`SELECT "v"."id", "v"."sort", "v"."version", "v"."shows", "o"."size", "o"."nested"${join(singles, "")}
-      FROM ${name(table.view)} AS "v" ${versions} WHERE ${all} ORDER BY ${order} LIMIT ${limit}`),
+    ...(yield sql`SELECT "v"."version", "v"."shows", "v"."size", "v"."cuts"
+      FROM ${name(table.view)} AS "v" ${conditions.length === 0 ? raw("") : versions} WHERE ${all} ORDER BY ${order} LIMIT ${limit}`),
   ];
-}
-
-function singleLinks(table: ObjectTable): readonly { readonly field: string; readonly object: string }[] {
-  return table.resource.links.filter(({ field, list }) => !list && linkOf(table, field) !== undefined);
-}
-
-/** Finds the identifiers that do not show. */
-function* withHiddenLinks(context: ViewContext, table: ObjectTable, rows: readonly Row[]): Work<readonly PageRow[]> {
-  const versions = rows.map((row) => integerOf(row, "version"));
-  const hidden = new Map<number, Map<string, Set<string>>>();
-  const hide = (version: number, field: string, id: string): void => {
-    const links = hidden.get(version) ?? new Map<string, Set<string>>();
-    hidden.set(version, links.set(field, (links.get(field) ?? new Set()).add(id)));
-  };
-  for (const { field, object, list } of rows.length === 0 ? [] : table.resource.links) {
-    const column = table.columns.get(field);
-    if (!list || column === undefined || column.table === null) continue;
-    const value = sql`l.${name(valueColumn(field))}`;
-    const target = context.schema.get(object);
-    const found = yield sql`SELECT l."version", ${value} AS "id" FROM ${name(column.table)} AS l
-      WHERE ${context.dialect.isOneOfIntegers(sql`l."version"`, versions)}
-      ${target === undefined ? raw("") : sql`AND NOT ${isShown(context, target, value)}`}`;
-    for (const row of found) hide(integerOf(row, "version"), field, textOf(row, "id"));
-  }
-  const nested = rows.flatMap((row) => nestedOf(row).map(([field, id]) => ({ version: integerOf(row, "version"), field, id })));
-  const unseen = yield* unseenOf(context, nested.map(({ field, id }) => ({ object: table.linkLists.get(field) ?? "", id })));
-  nested.filter(({ field, id }) => unseen.has(`${table.linkLists.get(field) ?? ""} ${id}`)).forEach(({ version, field, id }) => hide(version, field, id));
-  const singles = singleLinks(table).flatMap(({ field, object }) =>
-    rows.flatMap((row) => {
-      const id = row[valueColumn(field)];
-      return typeof id === "string" ? [{ version: integerOf(row, "version"), field, object, id }] : [];
-    }),
-  );
-  const unseenSingles = yield* unseenOf(context, singles);
-  return rows.map((row) => {
-    const version = integerOf(row, "version");
-    return {
-      ...{ id: textOf(row, "id"), sort: textOf(row, "sort"), version },
-      ...{ shows: integerOf(row, "shows"), size: integerOf(row, "size") },
-      hiddenLinks: hidden.get(version) ?? new Map(),
-      hiddenFields: singles.filter((each) => each.version === version && unseenSingles.has(`${each.object} ${each.id}`)).map(({ field }) => field),
-    };
-  });
-}
-
-function nestedOf(row: Row): readonly (readonly [string, string])[] {
-  const text = row["nested"];
-  const parsed: unknown = typeof text === "string" ? JSON.parse(text) : [];
-  if (!Array.isArray(parsed)) return [];
-  return parsed.flatMap((each: unknown) => (Array.isArray(each) ? [[String(each[0]), String(each[1])] as const] : []));
-}
-
-/** Those of some objects that the view does not show, as their kind and identifier. */
-function* unseenOf(
-  { schema, view, dialect }: ViewContext,
-  links: readonly { readonly object: string; readonly id: string }[],
-): Work<ReadonlySet<string>> {
-  const unseen = new Set(links.map(({ object, id }) => `${object} ${id}`));
-  for (const object of new Set(links.map((link) => link.object))) {
-    const table = schema.get(object);
-    if (table === undefined) continue;
-    const ids = [...new Set(links.filter((link) => link.object === object).map(({ id }) => id))];
-    const rows = yield sql`SELECT "id" FROM ${name(table.view)} WHERE "view" = ${view} AND ${dialect.isOneOf(name("id"), ids)}`;
-    for (const row of rows) unseen.delete(`${object} ${textOf(row, "id")}`);
-  }
-  return unseen;
 }

@@ -181,8 +181,9 @@ function limitConditions(table: ObjectTable, terms: Terms): readonly Sql[] {
 function* dropWithoutInterval(context: ViewContext, terms: Terms, table: ObjectTable): Work<void> {
   const cut = reachesOver(terms);
   if (cut === null) return;
-  const rows = yield sql`SELECT s."id", o."body" FROM "seen" AS s
+  const rows = yield sql`SELECT s."id", t."body" FROM "seen" AS s
     ${context.dialect.lookUp(name(table.table), name("o"), sql`o."version" = s."version"`)}
+    ${context.dialect.lookUp(name(table.texts), name("t"), sql`t."version" = s."version"`)}
     WHERE s."view" = ${context.view} AND s."access" = ${terms.bit} AND s."object" = ${table.object} AND ${cut}`;
   for (const row of rows) {
     const shape = seriesShape(textOf(row, "body"));

@@ -19,7 +19,9 @@ export interface Terms {
   readonly selected: Access["selected"];
   /** The authorization details fields that are true. */
   readonly includes: ReadonlySet<string>;
-  /** The time whose data it shows. */
+  /** The time at which its data cease to change for it, in the store's form; `null` if they do not. */
+  readonly until: string | null;
+  /** The time whose data it shows: now, and once that has passed, that. */
   readonly instant: string;
   readonly limits: readonly ValuedLimit[];
   /** The types of the series' columns that it shows; `null` for all. */
@@ -58,7 +60,7 @@ export function termsOf({ resources, policy }: Draft, grant: Grant, now: Date): 
       opened: new Set([...(scope?.resources ?? []), ...named]),
       selected: access.selected,
       includes: new Set(Object.keys(policy.detailsFields).filter(isTrue)),
-      instant: instantFor(access, now),
+      ...instantAt(timeOf(SYNC_UNTIL, "datetime", access.details[SYNC_UNTIL]), now),
       limits: limitsOf(access),
       columns: columnsOf(policy, access),
     };
@@ -77,11 +79,14 @@ export function termsOf({ resources, policy }: Draft, grant: Grant, now: Date): 
   };
 }
 
-/** The time whose data an access shows: now, and once `sync_until` has passed, that. */
-function instantFor({ details }: Access, now: Date): string {
+/** The same terms at another time. */
+export function termsAt(terms: GrantTerms, now: Date): GrantTerms {
+  return { ...terms, accesses: terms.accesses.map((access) => ({ ...access, ...instantAt(access.until, now) })) };
+}
+
+function instantAt(until: string | null, now: Date): Pick<Terms, "until" | "instant"> {
   const present = instantOfDate(now);
-  const until = timeOf(SYNC_UNTIL, "datetime", details[SYNC_UNTIL]);
-  return until === null || present < until ? present : until;
+  return { until, instant: until === null || present < until ? present : until };
 }
 
 function limitsOf({ details }: Access): readonly ValuedLimit[] {

@@ -7,6 +7,7 @@ import { name, sql } from "../store/sql.js";
 import { cutLinks, cutText } from "./cut.js";
 import { cutSeriesMembers, limitsSeries } from "./cut-series.js";
 import type { PageRow } from "./page.js";
+import type { TextCache } from "./text-cache.js";
 import type { GrantTerms } from "./terms.js";
 
 /** How many characters are read at once, so that large objects do not pile up while a client reads slowly. */
@@ -18,15 +19,46 @@ export async function* readTexts(
   table: ObjectTable,
   terms: GrantTerms,
   rows: readonly PageRow[],
+  cache: TextCache,
 ): AsyncGenerator<string, void, undefined> {
+  const hiddenBy = new Map<number, Hidden>();
+  const hiddenOf = (row: PageRow): Hidden => {
+    const known = hiddenBy.get(row.shows);
+    if (known !== undefined) return known;
+    const fields = hiddenFields(table, terms, row.shows);
+    const hidden = { fields, key: [...fields].join(" ") };
+    hiddenBy.set(row.shows, hidden);
+    return hidden;
+  };
+  const keyOf = (row: PageRow): string | null => (dependsOnMore(table, terms, row) ? null : `${row.version} ${hiddenOf(row).key}`);
   for (const some of batches(rows)) {
-    const versions = some.map(({ version }) => version);
-    const found = await database.read(function* (): Work<readonly Row[]> {
-      return yield sql`SELECT "version", "spans", "body" FROM ${name(table.table)} WHERE ${database.dialect.isOneOfIntegers(name("version"), versions)}`;
-    });
-    const stored = new Map(found.map((row) => [integerOf(row, "version"), row]));
-    for (const row of some) yield shownText(table, terms, row, stored.get(row.version));
+    const ready = some.map((row) => cache.get(keyOf(row)));
+    const versions = some.filter((_, index) => ready[index] === undefined).map(({ version }) => version);
+    const stored = versions.length === 0 ? new Map<number, Row>() : await readStored(database, table, versions);
+    for (const [index, row] of some.entries()) {
+      const text = ready[index] ?? shownText(table, terms, row, hiddenOf(row).fields, stored.get(row.version));
+      cache.set(keyOf(row), text);
+      yield text;
+    }
   }
+}
+
+/** The fields that do not show, and their names in one text. */
+interface Hidden {
+  readonly fields: ReadonlySet<string>;
+  readonly key: string;
+}
+
+/** Whether what shows of an object depends on more than its version and the fields that show. */
+function dependsOnMore({ formats }: ObjectTable, terms: GrantTerms, row: PageRow): boolean {
+  return row.hidden !== null || (formats !== null && limitsSeries(terms));
+}
+
+async function readStored(database: Database, { texts }: ObjectTable, versions: readonly number[]): Promise<ReadonlyMap<number, Row>> {
+  const rows = await database.read(function* (): Work<readonly Row[]> {
+    return yield sql`SELECT "version", "spans", "body" FROM ${name(texts)} WHERE ${database.dialect.isOneOfIntegers(name("version"), versions)}`;
+  });
+  return new Map(rows.map((row) => [integerOf(row, "version"), row]));
 }
 
 function* batches(rows: readonly PageRow[]): Generator<readonly PageRow[]> {
@@ -44,19 +76,27 @@ function* batches(rows: readonly PageRow[]): Generator<readonly PageRow[]> {
   if (batch.length > 0) yield batch;
 }
 
-function shownText(table: ObjectTable, terms: GrantTerms, row: PageRow, stored: Row | undefined): string {
+function shownText(
+  table: ObjectTable,
+  terms: GrantTerms,
+  row: PageRow,
+  hidden: ReadonlySet<string>,
+  stored: Row | undefined,
+): string {
   const text = textOf(stored, "body");
-  const hidden = hiddenFields(table, terms, row.shows);
   const { formats } = table;
   const isWholeSeries = formats === null || !limitsSeries(terms);
-  if (hidden.size === 0 && row.hiddenLinks.size === 0 && row.hiddenFields.length === 0 && isWholeSeries) return text;
+  if (hidden.size === 0 && row.hidden === null && isWholeSeries) return text;
+  const links = row.hidden?.lists ?? NO_LINKS;
   const spans = spansOf(textOf(stored, "spans"));
   const series = isWholeSeries
     ? []
-    : cutSeriesMembers(text, formats, terms, row.shows, (start, end) => cutLinks(text, spans, row.hiddenLinks, start, end));
-  const replaced = new Map([...row.hiddenFields.map((field) => [field, "null"] as const), ...series]);
-  return cutText(text, spans, { hidden, hiddenLinks: row.hiddenLinks, replaced });
+    : cutSeriesMembers(text, formats, terms, row.shows, (start, end) => cutLinks(text, spans, links, start, end));
+  const replaced = new Map([...(row.hidden?.singles ?? []).map((field) => [field, "null"] as const), ...series]);
+  return cutText(text, spans, { hidden, hiddenLinks: links, replaced });
 }
+
+const NO_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 function hiddenFields({ object, resource }: ObjectTable, terms: GrantTerms, shows: number): ReadonlySet<string> {
   return new Set(resource.fields.map(({ name: field }) => field).filter((field) => (terms.showing(object, field) & shows) === 0));

@@ -8,7 +8,8 @@ import { type Database, integerOf, textOf, type Work } from "../store/database.j
 import { FOREVER, instantOfDate } from "../store/instant.js";
 import { ascending, descending, PRESENT } from "../store/sort-key.js";
 import type { ObjectTable, Schema } from "../store/schema.js";
-import { anyOf, join, name, type Sql, sql } from "../store/sql.js";
+import { anyOf, join, name, raw, type Sql, sql } from "../store/sql.js";
+import { hidingConditions } from "./hidden-links.js";
 import { orderParts } from "./order.js";
 import { SERIES } from "./limits.js";
 import { reachesOver, seeAccess } from "./seen.js";
@@ -39,9 +40,8 @@ export function* freshView(view: string, now: Date): Work<number | null> {
   return instantOfDate(now) < textOf(row, "until") ? integerOf(row, "number") : null;
 }
 
-/** Makes a grant's view, or brings it into step with the data. */
-export async function makeView(source: ViewSource, grant: Grant, terms: GrantTerms, now: Date): Promise<void> {
-  const view = viewName(source, grant);
+/** Makes the view of a grant, or brings it into step with the data. */
+export async function makeView(source: ViewSource, view: string, terms: GrantTerms, now: Date): Promise<void> {
   await source.database.writeAlone(view, function* () {
     if ((yield* freshView(view, now)) !== null) return;
     const [state] = yield sql`SELECT "revision" FROM "state"`;
@@ -89,11 +89,14 @@ function* insertRowsOf(context: ViewContext, table: ObjectTable): Work<void> {
   yield sql`DELETE FROM ${name(table.view)} WHERE "view" = ${view}`;
   const parts = orderParts(context, { table, row: name("o"), shows: sql`s."shows"` });
   const sort = parts.length === 0 ? sql`''` : join(parts.map(({ text }) => text), " || ");
-  const from = sql`"shown" AS s ${dialect.lookUp(name(table.table), name("o"), sql`o."version" = s."version"`)}
+  const source = (texts: Sql): Sql => sql`"shown" AS s ${dialect.lookUp(name(table.table), name("o"), sql`o."version" = s."version"`)} ${texts}
     WHERE s."view" = ${view} AND s."object" = ${table.object}`;
-  yield sql`INSERT INTO ${name(table.view)} ("view", "sort", "id", "version", "shows")
-    SELECT s."view", ${sort}, s."id", s."version", s."shows" FROM ${from}`;
-  if (table.formats !== null) yield* cutSeries(context, table, from);
+  const cuts = anyOf(hidingConditions(context, table, name("o")));
+  yield sql`INSERT INTO ${name(table.view)} ("view", "sort", "id", "version", "shows", "size", "cuts")
+    SELECT s."view", ${sort}, s."id", s."version", s."shows", o."size", CASE WHEN ${cuts} THEN 1 ELSE 0 END FROM ${source(raw(""))}`;
+  if (table.formats !== null) {
+    yield* cutSeries(context, table, source(dialect.lookUp(name(table.texts), name("t"), sql`t."version" = s."version"`)));
+  }
 }
 
 /** Gives series that a limit cuts the times, and so the place in the order, of the part that shows. */
@@ -106,7 +109,7 @@ function* cutSeries(context: ViewContext, table: ObjectTable, from: Sql): Work<v
   if (over.length === 0) return;
   const parts = orderParts(context, { table, row: name("o"), shows: sql`s."shows"` });
   const keys = parts.map(({ text }, index) => sql`, ${text} AS ${name(`key ${index}`)}`);
-  const rows = yield sql`SELECT s."id", s."shows", o."body"${join(keys, "")} FROM ${from} AND ${anyOf(over)}`;
+  const rows = yield sql`SELECT s."id", s."shows", t."body"${join(keys, "")} FROM ${from} AND ${anyOf(over)}`;
   for (const row of rows) {
     const shape = seriesShape(textOf(row, "body"));
     if (shape === null) continue;

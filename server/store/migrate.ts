@@ -34,13 +34,16 @@ function commonTables({ text, integer, tableEnd }: Dialect): readonly string[] {
 function* migrateObject(dialect: Dialect, table: ObjectTable): Work<void> {
   const { text, integer, tableEnd } = dialect;
   yield raw(
-    `CREATE TABLE IF NOT EXISTS "${table.table}" ("version" ${integer} PRIMARY KEY, "id" ${text} NOT NULL, "valid_from" ${text} NOT NULL, "valid_to" ${text} NOT NULL, "size" ${integer} NOT NULL, "nested" ${text}, "spans" ${text} NOT NULL, "body" ${text} NOT NULL) ${tableEnd(false)}`,
+    `CREATE TABLE IF NOT EXISTS "${table.table}" ("version" ${integer} PRIMARY KEY, "id" ${text} NOT NULL, "valid_from" ${text} NOT NULL, "valid_to" ${text} NOT NULL, "size" ${integer} NOT NULL, "nested" ${text}) ${tableEnd(false)}`,
+  );
+  yield raw(
+    `CREATE TABLE IF NOT EXISTS "${table.texts}" ("version" ${integer} PRIMARY KEY, "spans" ${text} NOT NULL, "body" ${text} NOT NULL) ${tableEnd(false)}`,
   );
   yield raw(`CREATE INDEX IF NOT EXISTS "${table.table} by id" ON "${table.table}" ("id", "valid_from")`);
   yield raw(`CREATE INDEX IF NOT EXISTS "${table.table} by start" ON "${table.table}" ("valid_from")`);
   yield raw(`CREATE INDEX IF NOT EXISTS "${table.table} by end" ON "${table.table}" ("valid_to")`);
   yield raw(
-    `CREATE TABLE IF NOT EXISTS "${table.view}" ("view" ${integer} NOT NULL, "sort" ${text} NOT NULL, "id" ${text} NOT NULL, "version" ${integer} NOT NULL, "shows" ${integer} NOT NULL, "start" ${text}, "end" ${text}, PRIMARY KEY ("view", "sort", "id")) ${tableEnd(true)}`,
+    `CREATE TABLE IF NOT EXISTS "${table.view}" ("view" ${integer} NOT NULL, "sort" ${text} NOT NULL, "id" ${text} NOT NULL, "version" ${integer} NOT NULL, "shows" ${integer} NOT NULL, "size" ${integer} NOT NULL, "cuts" ${integer} NOT NULL, "start" ${text}, "end" ${text}, PRIMARY KEY ("view", "sort", "id")) ${tableEnd(true)}`,
   );
   yield raw(`CREATE UNIQUE INDEX IF NOT EXISTS "${table.view} by id" ON "${table.view}" ("view", "id")`);
   const added: Column[] = [];
@@ -83,7 +86,7 @@ function* fill(table: ObjectTable, columns: readonly Column[]): Work<void> {
   const versions = yield sql`SELECT "version" FROM ${name(table.table)} ORDER BY "version"`;
   for (const each of versions) {
     const version = integerOf(each, "version");
-    const [row] = yield sql`SELECT "body" FROM ${name(table.table)} WHERE "version" = ${version}`;
+    const [row] = yield sql`SELECT "body" FROM ${name(table.texts)} WHERE "version" = ${version}`;
     const object = readObjectText(table, textOf(row, "body"));
     for (const column of columns.filter((one) => one.table === null)) {
       const values = ownValues(column, object);

@@ -79,8 +79,9 @@ function* putSome({ dialect }: Database, table: ObjectTable, objects: readonly O
   const [state] = yield sql`SELECT "version" FROM "state"`;
   const last = integerOf(state, "version");
   const rows = yield sql`SELECT "id", "version", "valid_from", "valid_to",
-    CASE WHEN "valid_from" <= ${at} AND "valid_to" > ${at} THEN "body" END AS "body"
-    FROM ${name(table.table)} WHERE ${dialect.isOneOf(name("id"), objects.map(({ id }) => id))}`;
+    CASE WHEN "valid_from" <= ${at} AND "valid_to" > ${at}
+    THEN (SELECT t."body" FROM ${name(table.texts)} AS t WHERE t."version" = o."version") END AS "body"
+    FROM ${name(table.table)} AS o WHERE ${dialect.isOneOf(name("id"), objects.map(({ id }) => id))}`;
   const versions = groupById(rows.map(validityOf));
   const ended: number[] = [];
   const added: { readonly numbered: NumberedObject; readonly to: string }[] = [];
@@ -108,13 +109,15 @@ function* insertVersions(
   const own = columns.filter((column) => column.table === null);
   yield* insertRows(
     table.table,
-    ["version", "id", "valid_from", "valid_to", "size", "nested", "spans", "body", ...own.flatMap(columnNames)],
+    ["version", "id", "valid_from", "valid_to", "size", "nested", ...own.flatMap(columnNames)],
     added.map(({ numbered: { version, object }, to }) => [
-      ...[version, object.id, at, to, object.text.length, nestedText(object), JSON.stringify(object.spans), object.text],
+      ...[version, object.id, at, to, object.text.length, nestedText(object)],
       ...own.flatMap((column) => ownValues(column, object)),
     ]),
   );
   const numbered = added.map((each) => each.numbered);
+  const texts = numbered.map(({ version, object }) => [version, JSON.stringify(object.spans), object.text]);
+  yield* insertRows(table.texts, ["version", "spans", "body"], texts);
   for (const column of columns) yield* insertListValues(column, numbered);
 }
 

@@ -28,8 +28,10 @@ export interface ObjectTable {
   readonly resource: Resource;
   /** The field that identifies an object. */
   readonly idField: string;
-  /** Holds every version of every object. */
+  /** Holds every version of every object: when it is valid, and what it is found and ordered by. */
   readonly table: string;
+  /** Holds the versions' texts, apart from the columns, so that these are read without walking over the texts. */
+  readonly texts: string;
   /** Holds what each view shows, in order. */
   readonly view: string;
   readonly columns: ReadonlyMap<string, Column>;
@@ -74,6 +76,7 @@ export function schemaOf({ resources, policy }: Draft): Schema {
         resource,
         idField: resource.idField ?? "",
         table: identifier(resource.item),
+        texts: identifier(`${resource.item} text`),
         view: identifier(`${resource.item} view`),
         columns: new Map([...new Set(own.map(({ path }) => path))].map((path) => [path, column(resource, path, own)])),
         linkLists,
