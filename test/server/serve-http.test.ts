@@ -30,13 +30,14 @@ const listPage: ListPage = async ({ name }, { id }, { cursor, parameters }): Pro
   return { texts: (async function* () { yield* page; })(), count: page.length, next: name === "listAccounts" ? "c2" : null, previous: null };
 };
 
+let isDatabaseThere = true;
 const app = await createApp({
   draft,
   resources,
   listPage,
   grantOf: (token) => grantOfToken(table, token),
   findFile: async (object, json) => (json.includes("st-1") ? { content: `${object} as text`, contentType: "text/plain; charset=utf-8" } : null),
-  isReady: async () => true,
+  isReady: async () => isDatabaseThere,
   log: { stream: { write: (line) => void lines.push(line) }, level: "trace" },
 });
 let url = "";
@@ -172,6 +173,11 @@ describe("every response", () => {
     const ready = await fetch(`${url}/readyz`);
     expect([ready.status, await ready.json()]).toEqual([200, { status: "ready" }]);
     expect(ready.headers.get("cache-control")).toBe("no-store");
+    isDatabaseThere = false;
+    const unready = await fetch(`${url}/readyz`);
+    isDatabaseThere = true;
+    expect([unready.status, await unready.json()]).toEqual([503, { status: "unavailable" }]);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 });
 
