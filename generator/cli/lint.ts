@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { explain } from "../lint/explain.js";
 import { fingerprint } from "../lint/fingerprint.js";
@@ -51,7 +51,7 @@ export async function lint(io: Io, options: LintOptions): Promise<ExitCode> {
   if (options.fix === true) {
     const mended = applyEdits(sources, results.flatMap(({ fix }) => fix ?? []));
     const changed = mended.filter(({ text }, index) => text !== sources[index]?.text);
-    for (const { file, text } of changed) writeFileSync(resolve(io.cwd, file), text);
+    for (const { file, text } of changed) rewrite(resolve(io.cwd, file), text);
     io.err.write(`${results.filter(({ fix }) => fix !== null).length} corrections in ${changed.length} of ${sources.length} documents\n`);
     if (changed.length > 0) {
       sources = read();
@@ -86,6 +86,12 @@ function print(io: Io, format: LintFormat, diagnostics: readonly Diagnostic[], s
       return io.out.write(formatSarif(diagnostics, RULES, tool, lineOf));
     }
   }
+}
+
+/** Writes a document; a byte order mark, which reading takes off, stays. */
+function rewrite(path: string, text: string): void {
+  const mark = readFileSync(path, "utf8").startsWith("\uFEFF") ? "\uFEFF" : "";
+  writeFileSync(path, mark + text);
 }
 
 function explainRule(io: Io, id: string): ExitCode {

@@ -24,8 +24,16 @@ export function explain(rule: Rule): string {
 /** The list of all rules in Markdown. */
 export function explainAll(rules: readonly Rule[]): string {
   const rows = rules.map(({ id, severity, summary }) => `| [${id}](${pageOf(id)}) | ${severity} | ${summary.replaceAll("|", "\\|")} |`);
-  return `# Rules\n\nWhat \`cds-codegen lint\` looks for. The pages are made of the rules' own samples, which are their tests.\n\n| Rule | Severity | Reports |\n| --- | --- | --- |\n${rows.join("\n")}\n`;
+  return `# Rules\n\nWhat \`cds-codegen lint\` looks for. The pages are made of the rules' own samples, which are their tests.\n\n| Rule | Severity | Reports |\n| --- | --- | --- |\n${rows.join("\n")}\n\n${OWN}\n`;
 }
+
+const OWN = [
+  "Beside the rules, `lint` reports what is wrong with its own settings, which nothing disables:",
+  "",
+  "- `lint/comment`: a comment that disables a rule names no rule, an unknown rule, or no reason.",
+  "- `lint/unused-comment`: nothing on the next line needs the comment.",
+  "- `lint/stale-baseline`: the baseline accepts a finding that is no longer there.",
+].join("\n");
 
 /** The name of a rule's page. */
 export function pageOf(id: string): string {

@@ -3,6 +3,7 @@ import { bcp14LowerCase } from "./rules/bcp14-lower-case.js";
 import { bcp14Misspelt } from "./rules/bcp14-misspelt.js";
 import { enumDuplicateValue } from "./rules/enum-duplicate-value.js";
 import { enumQuotes } from "./rules/enum-quotes.js";
+import { enumUndefinedFormat } from "./rules/enum-undefined-format.js";
 import { enumUndefinedValue } from "./rules/enum-undefined-value.js";
 import { exampleCondition } from "./rules/example-condition.js";
 import { exampleCredential } from "./rules/example-credential.js";
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   bcp14Misspelt,
   enumDuplicateValue,
   enumQuotes,
+  enumUndefinedFormat,
   enumUndefinedValue,
   exampleCondition,
   exampleCredential,

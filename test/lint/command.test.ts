@@ -3,22 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { projectFolder, runCommand } from "../cli/run-command.js";
-import { SMALL_DOCUMENT } from "../cli/small-document.js";
+import { CLEAN } from "./clean-document.js";
 import { assertSarif } from "./sarif.js";
-
-/** The small document with the references that it cites. */
-const CLEAN = `${SMALL_DOCUMENT}
-## 3. References <a id="references" href="#references" class="permalink">🔗</a>
-
-<a id="ref-rfc8259-strings" href="#ref-rfc8259-strings" class="permalink">🔗</a>
-\`RFC 8259 Section 7\` - "Strings", IETF
-
-<a id="ref-rfc3986" href="#ref-rfc3986" class="permalink">🔗</a>
-\`RFC 3986\` - "Uniform Resource Identifier", IETF
-
-<a id="ref-rfc3339" href="#ref-rfc3339" class="permalink">🔗</a>
-\`RFC 3339 Section 5.6\` - "Internet Date/Time Format", IETF
-`;
 
 /** One error that nothing mends, one warning that `--fix` does. */
 const SLIPS = CLEAN.replace("The colour of its light.", "The the colour of its light, see [oil](#oil).");
@@ -76,6 +62,13 @@ describe("lint", () => {
     expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(SLIPS.replace("The the colour", "The colour"));
     expect(out).toContain("link/dead-anchor");
     expect(code).toBe(1);
+  });
+
+  test("--fix keeps line ends and the byte order mark", async () => {
+    const text = `\uFEFF${SLIPS.replaceAll("\n", "\r\n")}`;
+    const folder = projectFolder({ "a.md": text });
+    await runCommand(folder, ["lint", "a.md", "--fix"]);
+    expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(text.replace("The the colour", "The colour"));
   });
 
   test("a baseline accepts what it lists, until it is mended", async () => {
