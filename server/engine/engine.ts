@@ -10,6 +10,7 @@ import { readCursor, writeCursor } from "./cursor.js";
 import { type PageRows, type Place, readPage } from "./page.js";
 import { type GrantTerms, termsAt, termsOf } from "./terms.js";
 import { createTextCache } from "./text-cache.js";
+import { pageState } from "./page-state.js";
 import { readTexts } from "./texts.js";
 import type { Draft, Grant, Page, PageQuery } from "./types.js";
 import { freshView, makeView, viewName, viewNumber, type ViewSource } from "./view.js";
@@ -95,6 +96,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
       return {
         texts: readTexts(database, table, terms, rows, cache),
         count: rows.length,
+        state: pageState(name, resource.name, rows),
         next: cursorAt(after),
         previous: cursorAt(before),
       };

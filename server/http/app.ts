@@ -6,7 +6,7 @@ import type { Resource } from "../../generated/server/support/resource.js";
 import { CursorError, type Grant } from "../engine/types.js";
 import type { ListingHandlers, ServedDraft } from "./draft.js";
 import { envelope } from "./envelope.js";
-import { tagContent } from "./etag.js";
+import { type ContentTags, createContentTags } from "./etag.js";
 import { fileFor, FILES_PATH, type FindFile, type ListPage } from "./files.js";
 import { logRequest, loggerOptions, type LogStream } from "./log.js";
 
@@ -44,7 +44,8 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     throw new draft.RequestError("not_found", "There is nothing at this address.");
   });
   app.addHook("onSend", limitCaching);
-  app.addHook("onSend", tagContent);
+  const tags = createContentTags();
+  app.addHook("onSend", tags.onSend);
   app.addHook("onResponse", logRequest);
   // Responses are data, never pages: whatever a browser takes them for, it must not run or frame anything.
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { "default-src": ["'none'"], "frame-ancestors": ["'none'"] } } });
@@ -52,7 +53,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
 
   addHealth(app, parts);
   addFiles(app, parts);
-  await app.register(draft.routes, { handlers: handlers(parts), ...(baseUrl === undefined ? {} : { baseUrl }) });
+  await app.register(draft.routes, { handlers: handlers(parts, tags), ...(baseUrl === undefined ? {} : { baseUrl }) });
   return app;
 }
 
@@ -78,13 +79,14 @@ function addFiles(app: FastifyInstance, parts: AppParts): void {
 }
 
 /** The handlers of the listings that are served. */
-function handlers(parts: AppParts): ListingHandlers {
+function handlers(parts: AppParts, tags: ContentTags): ListingHandlers {
   const { draft, listPage } = parts;
   const handler: AnyListingHandler = async (request) => {
     const { resource, parameters, cursor } = request;
     const grant = await authorized(parts, request.token);
     try {
       const page = await listPage(resource, grant, { parameters, cursor, now: new Date() });
+      tags.describe(request.signal, page.state);
       const address = (name: string | null): string | null => (name === null ? null : draft.pageUrl(request, name));
       return { jsonText: await envelope(resource.collections, page, { next: address(page.next), previous: address(page.previous) }) };
     } catch (error) {

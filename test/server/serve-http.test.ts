@@ -27,7 +27,7 @@ const listPage: ListPage = async ({ name }, { id }, { cursor, parameters }): Pro
   if (cursor !== null) throw new CursorError("not mine");
   const ids = parameters["cds_billstatement_ids"];
   const page = (id === "g1" ? (texts[name] ?? []) : []).filter((text) => ids === undefined || [ids].flat().some((one) => text.includes(one)));
-  return { texts: (async function* () { yield* page; })(), count: page.length, next: name === "listAccounts" ? "c2" : null, previous: null };
+  return { texts: (async function* () { yield* page; })(), count: page.length, state: `${name} ${page.length}`, next: name === "listAccounts" ? "c2" : null, previous: null };
 };
 
 let isDatabaseThere = true;
@@ -78,6 +78,8 @@ describe("a listing", () => {
     expect(tag).toMatch(/^W\/"[\w-]{27}"$/);
     expect(first.headers.get("cache-control")).toBe("private, no-cache");
     expect(first.headers.get("vary")).toContain("authorization");
+    const large = (await get("/usagesegments")).headers.get("etag") ?? "";
+    expect((await get("/usagesegments", { "if-none-match": large })).status).toBe(304);
     for (const known of [tag, tag.slice(2), `"other", ${tag}`, "*"]) {
       const again = await get("/accounts", { "if-none-match": known });
       expect([again.status, await again.text()]).toEqual([304, ""]);
