@@ -1,6 +1,7 @@
 /** Cutting series of values: to the columns and the intervals that a grant shows. */
 
 import { type JsonSpan, jsonSpans } from "../store/json-spans.js";
+import { columnType, type StoredSeries } from "../store/object-text.js";
 import { SERIES } from "./limits.js";
 import { cutTimes, joinRanges, type Range, seriesShape, shownRange } from "./series.js";
 import type { GrantTerms, Terms } from "./terms.js";
@@ -12,7 +13,24 @@ interface Part {
 
 /** Whether a grant shows parts of series only. */
 export function limitsSeries({ accesses }: GrantTerms): boolean {
-  return accesses.some(({ columns, limits }) => columns !== null || limits.some(({ field }) => field === SERIES.start || field === SERIES.end));
+  return accesses.some((access) => access.columns !== null || limitsTimes(access));
+}
+
+/** Whether one of the accesses that show a series shows all of it; times are looked at only where it has no limits. */
+export function showsWhole({ accesses }: GrantTerms, shows: number, { types }: StoredSeries): boolean {
+  return accesses.some(
+    (access) => (access.bit & shows) !== 0 && !limitsTimes(access) && types.every((type) => access.columns?.has(type) ?? true),
+  );
+}
+
+/** What the part of a series that shows depends on, besides the series: the same text for the same parts. */
+export function seriesKey({ accesses }: GrantTerms, shows: number): string {
+  const shown = accesses.filter(({ bit }) => (bit & shows) !== 0);
+  return JSON.stringify(shown.map(({ columns, limits }) => [columns === null ? null : [...columns], limits]));
+}
+
+function limitsTimes({ limits }: Terms): boolean {
+  return limits.some(({ field }) => field === SERIES.start || field === SERIES.end);
 }
 
 /**
@@ -34,7 +52,7 @@ export function cutSeriesMembers(
   const shape = seriesShape(text, span);
   const itemsOf = (name: string): readonly JsonSpan[] => span.members.find((each) => each.name === name)?.value.items ?? [];
   const formats = itemsOf(formatsField);
-  const types = formats.map((item) => typeOf(text, item));
+  const types = formats.map((item) => columnType(text, item));
   const count = shape?.count ?? 0;
   const parts = terms.accesses
     .filter(({ bit }) => (shows & bit) !== 0)
@@ -67,11 +85,4 @@ function isWhole({ range, columns }: Part, count: number, types: number): boolea
 
 function columnsOf({ columns }: Terms, types: readonly string[]): ReadonlySet<number> {
   return new Set(types.flatMap((type, index) => (columns === null || columns.has(type) ? [index] : [])));
-}
-
-/** A format is a type, or an object that has one. */
-function typeOf(text: string, format: JsonSpan): string {
-  if (text[format.start] === '"') return String(JSON.parse(text.slice(format.start, format.end)));
-  const type = format.members.find(({ name }) => name === "type")?.value;
-  return type !== undefined && text[type.start] === '"' ? String(JSON.parse(text.slice(type.start, type.end))) : "";
 }

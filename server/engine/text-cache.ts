@@ -5,8 +5,8 @@ export interface TextCache {
   readonly set: (key: string | null, text: string) => void;
 }
 
-/** Longer texts are cheap to read beside what sending them costs. */
-const LONGEST = 1 << 14;
+/** Longer texts would leave no room for others. */
+const LONGEST = 1 << 18;
 
 /**
  * Makes a cache that forgets what was not used for longest.

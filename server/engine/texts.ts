@@ -5,7 +5,7 @@ import type { StoredSpans } from "../store/object-text.js";
 import type { ObjectTable } from "../store/schema.js";
 import { name, sql } from "../store/sql.js";
 import { cutLinks, cutText } from "./cut.js";
-import { cutSeriesMembers, limitsSeries } from "./cut-series.js";
+import { cutSeriesMembers, limitsSeries, seriesKey, showsWhole } from "./cut-series.js";
 import type { PageRow } from "./page.js";
 import type { TextCache } from "./text-cache.js";
 import type { GrantTerms } from "./terms.js";
@@ -26,11 +26,12 @@ export async function* readTexts(
     const known = hiddenBy.get(row.shows);
     if (known !== undefined) return known;
     const fields = hiddenFields(table, terms, row.shows);
-    const hidden = { fields, key: [...fields].join(" ") };
+    const series = table.formats !== null && limitsSeries(terms) ? seriesKey(terms, row.shows) : "";
+    const hidden = { fields, key: `${[...fields].join(" ")} ${series}` };
     hiddenBy.set(row.shows, hidden);
     return hidden;
   };
-  const keyOf = (row: PageRow): string | null => (dependsOnMore(table, terms, row) ? null : `${row.version} ${hiddenOf(row).key}`);
+  const keyOf = (row: PageRow): string | null => (row.hidden !== null ? null : `${row.version} ${hiddenOf(row).key}`);
   for (const some of batches(rows)) {
     const ready = some.map((row) => cache.get(keyOf(row)));
     const versions = some.filter((_, index) => ready[index] === undefined).map(({ version }) => version);
@@ -43,15 +44,10 @@ export async function* readTexts(
   }
 }
 
-/** The fields that do not show, and their names in one text. */
+/** The fields that do not show, and all that the cut of a version depends on in one text. */
 interface Hidden {
   readonly fields: ReadonlySet<string>;
   readonly key: string;
-}
-
-/** Whether what shows of an object depends on more than its version and the fields that show. */
-function dependsOnMore({ formats }: ObjectTable, terms: GrantTerms, row: PageRow): boolean {
-  return row.hidden !== null || (formats !== null && limitsSeries(terms));
 }
 
 async function readStored(database: Database, { texts }: ObjectTable, versions: readonly number[]): Promise<ReadonlyMap<number, Row>> {
@@ -85,11 +81,13 @@ function shownText(
 ): string {
   const text = textOf(stored, "body");
   const { formats } = table;
-  const isWholeSeries = formats === null || !limitsSeries(terms);
-  if (hidden.size === 0 && row.hidden === null && isWholeSeries) return text;
+  const isUnlimited = formats === null || !limitsSeries(terms);
+  if (hidden.size === 0 && row.hidden === null && isUnlimited) return text;
   const links = row.hidden?.lists ?? NO_LINKS;
   const spans = spansOf(textOf(stored, "spans"));
-  const series = isWholeSeries
+  const isWhole = isUnlimited || (spans.series !== null && showsWhole(terms, row.shows, spans.series));
+  if (hidden.size === 0 && row.hidden === null && isWhole) return text;
+  const series = isWhole
     ? []
     : cutSeriesMembers(text, formats, terms, row.shows, (start, end) => cutLinks(text, spans, links, start, end));
   const replaced = new Map([...(row.hidden?.singles ?? []).map((field) => [field, "null"] as const), ...series]);

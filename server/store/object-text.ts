@@ -1,5 +1,6 @@
 /** An object's JSON text as it is stored: where its members are, and the values that are kept beside it. */
 
+import { SERIES } from "../engine/limits.js";
 import { storable } from "./comparable.js";
 import { type JsonSpan, jsonSpans, JsonTextError } from "./json-spans.js";
 import type { ObjectTable } from "./schema.js";
@@ -27,6 +28,16 @@ export type StoredLinks = readonly [
 export interface StoredSpans {
   readonly members: readonly StoredMember[];
   readonly links: readonly StoredLinks[];
+  /** What a series consists of; `null` for other objects. */
+  readonly series: StoredSeries | null;
+}
+
+/** What a series consists of. */
+export interface StoredSeries {
+  /** The types of its columns. */
+  readonly types: readonly string[];
+  /** How many values each has. */
+  readonly count: number;
 }
 
 /** An object that was read. */
@@ -55,6 +66,7 @@ export function readObjectText(table: ObjectTable, text: string): ObjectText {
     spans: {
       members: span.members.map(({ start, name, value }) => [name, start, value.end]),
       links: linksIn(text, span, table.linkLists),
+      series: table.formats === null ? null : seriesIn(text, span, table.formats),
     },
     values: new Map(
       [...table.columns.values()].map((column) => [
@@ -101,6 +113,17 @@ function valuesAt(text: string, span: JsonSpan, path: readonly string[]): readon
   if (first === "{" || first === "n") return [];
   const own = text.slice(span.start, span.end);
   return [first === '"' ? String(JSON.parse(own)) : own];
+}
+
+function seriesIn(text: string, { members }: JsonSpan, formats: string): StoredSeries {
+  const itemsOf = (name: string): readonly JsonSpan[] => members.find((each) => each.name === name)?.value.items ?? [];
+  return { types: itemsOf(formats).map((item) => columnType(text, item)), count: itemsOf(SERIES.values).length };
+}
+
+/** The type of a series' column: its format is a type, or an object that has one. */
+export function columnType(text: string, format: JsonSpan): string {
+  const type = text[format.start] === '"' ? format : format.members.find(({ name }) => name === "type")?.value;
+  return type !== undefined && text[type.start] === '"' ? String(JSON.parse(text.slice(type.start, type.end))) : "";
 }
 
 function linksIn(text: string, span: JsonSpan, fields: ObjectTable["linkLists"]): readonly StoredLinks[] {
