@@ -2,6 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { lintDocuments } from "../../generator/cli/lint/lint-documents.js";
+import { applyEdits } from "../../generator/lint/fix.js";
+import { facts } from "../../generator/model/facts.js";
+import { parse } from "../../generator/parse/parse.js";
 import { describeWithDrafts, draft } from "../drafts.js";
 
 const CONFIG = { rules: {}, words: [], baseline: null };
@@ -18,5 +21,14 @@ async function countFindings(names: readonly string[]): Promise<Readonly<Record<
 describeWithDrafts("the findings in the official drafts", () => {
   it.each(Object.keys(COUNTS))("are those that were read and judged, in %s", async (names) => {
     expect(await countFindings(names.split(" "))).toEqual(COUNTS[names]);
+  });
+
+  it.each(Object.keys(COUNTS))("are mended without changing a fact, at once, in %s", async (names) => {
+    const sources = names.split(" ").map(draft);
+    const fixes = (await lintDocuments(sources, CONFIG)).flatMap(({ fix }) => fix ?? []);
+    const mended = applyEdits(sources, fixes);
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(facts(parse(mended).model)).toEqual(facts(parse(sources).model));
+    expect((await lintDocuments(mended, CONFIG)).filter(({ fix }) => fix !== null).map(({ diagnostic }) => diagnostic)).toEqual([]);
   });
 });

@@ -13,11 +13,11 @@ export const prosePlaceholder: Rule = {
   check: ({ documents }) =>
     documents.flatMap(({ sections }) =>
       sections.flatMap((section) =>
-        section.prose.flatMap(({ start, visible }) =>
+        section.prose.flatMap(({ start, raw, visible }) =>
           [...visible.matchAll(/(?<![\w"“-])(?:TODO|TBD|FIXME|XXX)(?![\w"”-])(?<rest>[^\u0000.\n]*)/g)].map((match) => {
             const word = /^\w+/.exec(match[0])?.[0] ?? "";
             const place = section.place(start + match.index, start + match.index + word.length);
-            const rest = (match.groups?.["rest"] ?? "").replace(/\s+/g, " ").trimEnd();
+            const rest = raw.slice(match.index + word.length, match.index + match[0].length).replace(/\s+/g, " ").trimEnd();
             return finding(place, `a placeholder is left: ${word}${rest.length > 60 ? `${rest.slice(0, 60)}…` : rest}`, "write what is announced, or remove it");
           }),
         ),
