@@ -2,7 +2,7 @@
 export const TECHNICAL_WORDS: readonly string[] = `
   anonymization anonymize anonymized api apis auth backend base64 boolean booleans cacheable callback csv datetime datetimes
   decrypt decrypted decryption denormalized deserialize distributor distributors enum enums enumerated frontend fuel html http https
-  infeasible ints interoperability iso json jwk jwks jwt kilowatt kilowatts kva kvar kwh linter localhost lookup lookups markdown md
+  infeasible passcode passcodes selectable ints interoperability interoperation iso json jwk jwks jwt kilowatt kilowatts kva kvar kwh linter localhost lookup lookups markdown md
   megawatt metadata microgrid middleware mime multi namespace namespaces natively nonce nullable oauth opaque pagination
   paginate paginated param params parsable pdf permalink permalinks plaintext pre preselect preselected preselecting preselection
   preselections preselects proxied recalculated referenceable retailer retailers sandbox sandboxed schema schemas scoped serializable

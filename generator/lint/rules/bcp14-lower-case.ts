@@ -30,7 +30,7 @@ export const bcp14LowerCase: Rule = {
 };
 
 /** A clause that only describes what others have to do. */
-const SUBORDINATE = /\b(?:that|which|who|whom|what|whether|why|how|where|because|since)\b[^.:;()]*$/;
+const SUBORDINATE = /\b(?:that|which|who|whom|whose|what|whether|why|how|where|because|since)\b[^.:;()]*$/;
 
 /** Sections that introduce or illustrate state no requirements. */
 function isInformative({ heading, ancestors }: Pick<SectionView, "heading" | "ancestors">): boolean {

@@ -16,6 +16,7 @@ export const exampleSchema: Rule = {
   ok: [fence('{ "oil": "whale", "lit_at": "2026-01-01T00:00:00Z" }'), fence('{ "oil": "whale", "wick": "cotton", ... }')],
   notOk: [
     { text: fence('⟦{⟧ "oil": "whale", "wick": "cotton" }'), message: "Lamp must have `lit_at`" },
+    { text: fence('⟦{⟧ "wick": "cotton" }'), message: "Lamp must have `oil`, `lit_at`" },
     { text: fence('{ "oil": "whale", "lit_at": ⟦"today"⟧ }'), message: 'lit_at must match format "date-time"' },
     { text: fence('{ "oil": ⟦1⟧, "lit_at": "2026-01-01T00:00:00Z" }'), message: "oil must be string" },
   ],
@@ -28,7 +29,7 @@ function checkMessage(context: LintContext, document: string, message: Message):
   // What a request sends is only a part of what it speaks of.
   if (json === null || tree === null || shows === null || message.kind === "request") return [];
   if (json.errors.some(({ code }) => code !== "CommaExpected" && code !== "ValueExpected" && code !== "PropertyNameExpected")) return [];
-  const violations = context.schemas?.check(document, shows, plainValue(tree)) ?? [];
+  const violations = groupMissing(context.schemas?.check(document, shows, plainValue(tree)) ?? []);
   const seen = new Set<string>();
   return violations.flatMap((violation) => {
     const node = nodeAt(tree, violation.path);
@@ -40,6 +41,16 @@ function checkMessage(context: LintContext, document: string, message: Message):
     const at = member ?? node;
     const end = at.type === "object" || at.type === "array" ? at.offset + 1 : at.offset + at.length;
     return [finding(section.place(at.offset, end), describe(violation, shows), hintFor(violation, context, shows))];
+  });
+}
+
+/** What one object lacks is one thing to correct. */
+function groupMissing(violations: readonly SchemaViolation[]): readonly SchemaViolation[] {
+  return violations.flatMap((violation, index) => {
+    if (violation.kind !== "missing") return [violation];
+    const same = violations.filter(({ kind, path }) => kind === "missing" && path === violation.path);
+    if (violations.findIndex(({ kind, path }) => kind === "missing" && path === violation.path) < index) return [];
+    return [{ ...violation, member: [...new Set(same.map(({ member }) => member ?? ""))].join("`, `") }];
   });
 }
 

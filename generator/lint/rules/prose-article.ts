@@ -6,7 +6,7 @@ export const proseArticle: Rule = {
   severity: "warning",
   summary: "“a” stands before a vowel sound, or “an” before a consonant.",
   why: "Readers stumble over it.",
-  ok: ["A lamp is an object, a URL, an hour, a user's choice or a one-time code of an `oil_id`."],
+  ok: ["A lamp is an object, a URL, a `url`, an hour, a user's choice or a one-time code of an `oil_id`."],
   notOk: [
     { text: "⟦A⟧ object burns.", message: "“A” stands before “object”", fixed: "An object burns." },
     { text: "It is ⟦an⟧ `lamp_id` value.", message: "“an” stands before “lamp_id”", fixed: "It is a `lamp_id` value." },
@@ -34,8 +34,9 @@ export const proseArticle: Rule = {
 /** The article of a word; `null` where that depends on how it is spoken. */
 function articleOf(word: string): "a" | "an" | null {
   if (!/^[A-Za-z]{2}/.test(word)) return null;
+  if (/^U(?:RL|RI|UID|TF|TC)/i.test(word)) return "a";
   if (/^[A-Z]{2}/.test(word)) {
-    if (/^U(?:RL|RI|UID|TF|TC)/.test(word) || /^[BCDGJKPQTVWYZ]/.test(word)) return "a";
+    if (/^[BCDGJKPQTVWYZ]/.test(word)) return "a";
     return /^[AEIO]/.test(word) ? "an" : null;
   }
   return indefinite(word, { articleOnly: true }) === "an" ? "an" : "a";
