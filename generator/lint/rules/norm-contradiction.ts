@@ -1,7 +1,7 @@
 import { finding, type Rule } from "../rule.js";
 
 const SCOPE = (forbidden: string): string =>
-  `## 1. Light <a id="scope-light" href="#scope-light"></a>\n\nTo support this Scope, the Scope Description object MUST meet the following requirements:\n\n* The \`type\` value MUST be \`"cds_light"\`.\n* The \`grant_types_supported\` value MUST contain at least the values \`"authorization_code"\`.\n* The \`authorization_details_types_supported\` array MUST contain at least the following values:\n    * [\`"oil"\`](#oil)\n* The \`authorization_details_types_supported\` array MUST NOT contain any of the following values:\n    * ${forbidden}`;
+  `## 1. Light <a id="scope-light" href="#scope-light"></a>\n\nLight has its Scope; the Scope Description object MUST meet the following requirements:\n\n* The \`type\` value MUST be \`"cds_light"\`.\n* The \`grant_types_supported\` value MUST contain at least the values \`"authorization_code"\`.\n* The \`authorization_details_types_supported\` array MUST contain at least the following values:\n    * [\`"oil"\`](#oil)\n* The \`authorization_details_types_supported\` array MUST NOT contain any of the following values:\n    * ${forbidden}`;
 
 export const normContradiction: Rule = {
   id: "norm/contradiction",
