@@ -19,10 +19,12 @@ export async function serve(io: Io, { draft, demo = false, json = false, ...opti
     return EXIT.unusable;
   };
   if (draft !== undefined && !knownDrafts().includes(draft)) return fail(`there is no server of a draft of ${draft}`, didYouMean(draft, knownDrafts()));
+  // From now on, so that a server that is told to end while it starts ends in order too.
+  const end = untilToldToEnd();
   try {
     const server = await startServer({ ...options, draft, demo, log: { stream: io.err, level: "info" } });
     io.out.write(json ? `${JSON.stringify({ url: server.url, listings: server.listings, tokens: server.tokens })}\n` : describe(server));
-    await untilToldToEnd();
+    await end;
     await server.stop();
     return EXIT.ok;
   } catch (error) {

@@ -26,6 +26,12 @@ export interface AppParts {
   readonly baseUrl?: string;
 }
 
+/** How long a client may take to send a request. */
+const REQUEST_WITHIN_MS = 30_000;
+
+/** The most characters that an identifier in an address may have. */
+const LONGEST_ID = 1000;
+
 /** Makes the HTTP server of a draft; it does not listen yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   const { draft, baseUrl } = parts;
@@ -33,6 +39,9 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
     logger: loggerOptions(parts.log.stream, parts.log.level),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
+    // Fastify sets none; a request has no body, so whoever takes longer to send one holds a connection on purpose.
+    requestTimeout: REQUEST_WITHIN_MS,
+    routerOptions: { maxParamLength: LONGEST_ID },
     // No hooks run for an address that cannot be read.
     frameworkErrors: (error, request, reply) => void draft.answerError(error, request, reply.header("cache-control", "no-store")),
     clientErrorHandler: (_error, socket) => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -229,6 +229,19 @@ describe("the command", () => {
     expect(second.tokens.portfolio).not.toBe(first.tokens.portfolio);
     const [after] = (await text(`${second.url}/accounts`, first.tokens.portfolio)).split('],"next"');
     expect(before.startsWith(after ?? " ")).toBe(true);
+  });
+
+  test("ends in order when it is told to while it starts, and leaves no temporary data", async () => {
+    const temporary = folder();
+    const child = spawn(process.execPath, [main, "serve", "--port", "0", "--demo"], { cwd: temporary, env: { ...process.env, TMPDIR: temporary }, stdio: ["ignore", "ignore", "pipe"] });
+    const ended = once(child, "exit");
+    for await (const line of createInterface({ input: child.stderr })) {
+      if (line.includes("Server listening")) break;
+    }
+    expect(readdirSync(temporary)).toEqual([expect.stringMatching(/^cds-demo-/)]);
+    child.kill("SIGTERM");
+    expect(await ended).toEqual([0, null]);
+    expect(readdirSync(temporary)).toEqual([]);
   });
 
   test("says in one sentence what keeps it from serving", async () => {
