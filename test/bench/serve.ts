@@ -11,8 +11,8 @@ import { atLeast, type BenchRow, type BenchTable, median } from "./bench.js";
 import { prepareAccounts } from "./serving/prepare.js";
 
 const ACCOUNTS = 100_000;
-const ROUNDS = 3;
-const SECONDS = 3;
+const ROUNDS = 5;
+const SECONDS = 2;
 const CONNECTIONS = 8;
 const require = createRequire(import.meta.url);
 const script = (name: string): string => fileURLToPath(new URL(`./serving/${name}`, import.meta.url));
