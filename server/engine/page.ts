@@ -104,15 +104,17 @@ function* rowsFrom(
   const operator = raw(`${isBackward ? "<" : ">"}${place?.isInclusive === true ? "=" : ""}`);
   const all = allOf([
     sql`"v"."view" = ${view}`,
-    ...(few === null ? [] : [dialect.isOneOf(sql`"v"."id"`, few)]),
     ...(place === null ? [] : [sql`("v"."sort", "v"."id") ${operator} (${place.sort}, ${place.id})`]),
     ...conditions,
   ]);
+  const ofView = sql`"v"."view" = ${view} AND "v"."id" = "c"."id"`;
+  const rows =
+    few === null ? sql`${name(table.view)} AS "v"` : sql`${dialect.rowsOf(few, name("c"))} ${dialect.lookUp(name(table.view), name("v"), ofView)}`;
   const turn = raw(isBackward ? " DESC" : "");
   const order = dialect.orderedBy(sql`"v"."sort"${turn}, "v"."id"${turn}`, few === null);
   const versions = dialect.lookUp(name(table.table), name("o"), sql`"o"."version" = "v"."version"`);
   return [
     ...(yield sql`SELECT "v"."version", "v"."shows", "v"."size", "v"."cuts"
-      FROM ${name(table.view)} AS "v" ${conditions.length === 0 ? raw("") : versions} WHERE ${all} ORDER BY ${order} LIMIT ${limit}`),
+      FROM ${rows} ${conditions.length === 0 ? raw("") : versions} WHERE ${all} ORDER BY ${order} LIMIT ${limit}`),
   ];
 }

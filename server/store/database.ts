@@ -25,6 +25,8 @@ export interface Dialect {
   readonly isOneOfIntegers: (expression: Sql, integers: readonly number[]) => Sql;
   /** Whether a text contains another. */
   readonly contains: (expression: Sql, text: string) => Sql;
+  /** Texts as rows with a column `id`. */
+  readonly rowsOf: (texts: readonly string[], alias: Sql) => Sql;
   /** Joins tables in the order that is written, each row of the left by a look-up in the right. */
   readonly lookUp: (table: Sql, alias: Sql, condition: Sql) => Sql;
   /** A page's rows: by the view's order, or by the identifiers that a filter found. */

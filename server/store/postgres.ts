@@ -13,6 +13,7 @@ const dialect: Dialect = {
   isOneOf: (expression, texts) => sql`${expression} = ANY(${arrayText(texts)}::text[])`,
   isOneOfIntegers: (expression, integers) => sql`${expression} = ANY(${`{${integers.join(",")}}`}::bigint[])`,
   contains: (expression, text) => sql`position(${text}::text in ${expression}) > 0`,
+  rowsOf: (texts, alias) => sql`unnest(${arrayText(texts)}::text[]) AS ${alias}("id")`,
   // LATERAL with a bound keeps PostgreSQL from joining whole tables where a page needs a hundred rows.
   lookUp: (table, alias, condition) =>
     sql`CROSS JOIN LATERAL (SELECT * FROM ${table} AS ${alias} WHERE ${condition} OFFSET 0) AS ${alias}`,

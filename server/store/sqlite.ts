@@ -16,6 +16,7 @@ const dialect: Dialect = {
   isOneOfIntegers: (expression, integers) =>
     sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(integers)}))`,
   contains: (expression, text) => sql`instr(${expression}, ${text}) > 0`,
+  rowsOf: (texts, alias) => sql`(SELECT value AS "id" FROM json_each(${JSON.stringify(texts)})) AS ${alias}`,
   // SQLite keeps the order of CROSS JOIN and never turns its sides.
   lookUp: (table, alias, condition) => sql`CROSS JOIN ${table} AS ${alias} ON ${condition}`,
   // A unary plus keeps SQLite from walking the order's index where a filter has found the few rows already.
