@@ -3,9 +3,10 @@ import { join } from "node:path";
 import buildPackage from "../build-package.js";
 import { DRAFTS_DIR, MARCH_DRAFT } from "../drafts-folder.js";
 import type { BenchRow, BenchTable } from "./bench.js";
+import { benchLint } from "./lint.js";
 import { benchNewest } from "./newest.js";
 import { benchParse } from "./parse.js";
-import { benchFamily, benchProcesses } from "./processes.js";
+import { benchFamily, benchProcesses, builtCommand } from "./processes.js";
 import { benchValidators } from "./validators.js";
 
 const NEWEST_DRAFTS = ["cds-wg1-01@2026-03-20.md", "cds-wg1-02@2026-03-20.md", "cds-wg3-01@2026-08-20.md"];
@@ -18,7 +19,8 @@ async function main(asJson: boolean): Promise<void> {
   const missing = [march, ...newest].filter((path) => !existsSync(path));
   if (missing.length === 0) {
     buildPackage();
-    tables.push(benchParse(march), benchNewest(newest.at(-1) ?? ""), benchProcesses(march), benchFamily(newest));
+    const largest = newest.at(-1) ?? "";
+    tables.push(benchParse(march), benchNewest(largest), benchProcesses(march), benchFamily(newest), benchLint(builtCommand, largest));
   } else {
     console.error(`NOT MEASURED: parsing and whole commands, since these published drafts are missing: ${missing.join(", ")}.`);
     console.error("Set CDS_DRAFTS_DIR to the folder that holds the published drafts.");

@@ -8,7 +8,8 @@ import { atMost, type BenchTable, median, timed } from "./bench.js";
 
 const ROUNDS = 5;
 const built = (path: string): string => fileURLToPath(new URL(`../../dist/generator/${path}`, import.meta.url));
-const main = built("cli/main.js");
+/** The built command. */
+export const builtCommand = built("cli/main.js");
 const blocks = built("parse/blocks.js");
 const sections = built("parse/split-sections.js");
 const openapiTypescript = join(dirname(createRequire(import.meta.url).resolve("openapi-typescript/package.json")), "bin/cli.js");
@@ -17,13 +18,13 @@ const openapiTypescript = join(dirname(createRequire(import.meta.url).resolve("o
 export function benchProcesses(draft: string): BenchTable {
   const folder = mkdtempSync(join(tmpdir(), "cds-codegen-bench-"));
   try {
-    const generate = [main, "generate", draft, "--out", join(folder, "out")];
+    const generate = [builtCommand, "generate", draft, "--out", join(folder, "out")];
     const commands: readonly (readonly [name: string, args: readonly string[]])[] = [
       ["node alone", ["--eval", ""]],
-      ["cds-codegen model", [main, "model", draft]],
+      ["cds-codegen model", [builtCommand, "model", draft]],
       ["cds-codegen generate, all five kinds", generate],
       ["cds-codegen generate --only openapi,client", [...generate.slice(0, -1), join(folder, "client"), "--only", "openapi,client"]],
-      ["cds-codegen check, nothing changed", [main, "check", draft, "--out", join(folder, "out")]],
+      ["cds-codegen check, nothing changed", [builtCommand, "check", draft, "--out", join(folder, "out")]],
       ["openapi-typescript on the same OpenAPI document", [openapiTypescript, join(folder, "out/openapi/cds-wg3-01.json"), "--output", join(folder, "types.ts")]],
     ];
     run(generate);
@@ -52,7 +53,7 @@ export function benchFamily(drafts: readonly string[]): BenchTable {
   const folder = mkdtempSync(join(tmpdir(), "cds-codegen-bench-"));
   const out = join(folder, "out");
   try {
-    const generate = [main, "generate", ...drafts, "--out", out];
+    const generate = [builtCommand, "generate", ...drafts, "--out", out];
     run(generate);
     const documents = readdirSync(join(out, "openapi")).map((file) => join(out, "openapi", file));
     const times: Readonly<Record<"remark" | "types" | "generate" | "check", number[]>> = { remark: [], types: [], generate: [], check: [] };
@@ -63,7 +64,7 @@ export function benchFamily(drafts: readonly string[]): BenchTable {
       );
       rmSync(out, { recursive: true, force: true });
       times.generate.push(timed(() => run(generate)));
-      times.check.push(timed(() => run([main, "check", ...drafts, "--out", out])));
+      times.check.push(timed(() => run([builtCommand, "check", ...drafts, "--out", out])));
     }
     const [remark, types, whole, check] = [median(times.remark), median(times.types), median(times.generate), median(times.check)];
     return {
