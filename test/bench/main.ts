@@ -7,28 +7,49 @@ import { benchLint } from "./lint.js";
 import { benchNewest } from "./newest.js";
 import { benchParse } from "./parse.js";
 import { benchFamily, benchProcesses, builtCommand } from "./processes.js";
+import { benchServing } from "./serve.js";
 import { benchValidators } from "./validators.js";
 
 const NEWEST_DRAFTS = ["cds-wg1-01@2026-03-20.md", "cds-wg1-02@2026-03-20.md", "cds-wg3-01@2026-08-20.md"];
 
-/** Measures everything that has a bound, prints the figures, and fails when a bound does not hold. */
-async function main(asJson: boolean): Promise<void> {
-  const march = join(DRAFTS_DIR, MARCH_DRAFT);
-  const newest = NEWEST_DRAFTS.map((name) => join(DRAFTS_DIR, name));
+/** What can be measured by itself: `npm run bench -- validators lint`. */
+const GROUPS: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = {
+  documents: async () => {
+    const march = join(DRAFTS_DIR, MARCH_DRAFT);
+    const newest = newestDrafts();
+    if (newest === null) return [];
+    return [benchParse(march), benchNewest(newest.at(-1) ?? ""), benchProcesses(march), benchFamily(newest)];
+  },
+  lint: async () => {
+    const largest = newestDrafts()?.at(-1);
+    return largest === undefined ? [] : [benchLint(builtCommand, largest)];
+  },
+  validators: async () => [await benchValidators()],
+  serving: async () => [await benchServing()],
+};
+
+/** Measures what has a bound, prints the figures, and fails when a bound does not hold. */
+async function main(asJson: boolean, chosen: readonly string[]): Promise<void> {
+  const unknown = chosen.filter((name) => !(name in GROUPS));
+  if (unknown.length > 0) throw new Error(`${unknown.join(", ")}: what can be measured is ${Object.keys(GROUPS).join(", ")}`);
+  buildPackage();
   const tables: BenchTable[] = [];
-  const missing = [march, ...newest].filter((path) => !existsSync(path));
-  if (missing.length === 0) {
-    buildPackage();
-    const largest = newest.at(-1) ?? "";
-    tables.push(benchParse(march), benchNewest(largest), benchProcesses(march), benchFamily(newest), benchLint(builtCommand, largest));
-  } else {
-    console.error(`NOT MEASURED: parsing and whole commands, since these published drafts are missing: ${missing.join(", ")}.`);
-    console.error("Set CDS_DRAFTS_DIR to the folder that holds the published drafts.");
+  for (const [name, measure] of Object.entries(GROUPS)) {
+    if (chosen.length === 0 || chosen.includes(name)) tables.push(...(await measure()));
   }
-  tables.push(await benchValidators());
   const missed = tables.flatMap((table) => table.rows).filter((row) => row.holds === false);
   console.log(asJson ? JSON.stringify({ holds: missed.length === 0, tables }, null, 2) : `${tables.map(format).join("\n")}\n${verdict(missed)}`);
   process.exitCode = missed.length === 0 ? 0 : 1;
+}
+
+/** The newest published drafts, the largest last; where one is missing, says so and gives `null`. */
+function newestDrafts(): readonly string[] | null {
+  const paths = NEWEST_DRAFTS.map((name) => join(DRAFTS_DIR, name));
+  const missing = [join(DRAFTS_DIR, MARCH_DRAFT), ...paths].filter((path) => !existsSync(path));
+  if (missing.length === 0) return paths;
+  console.error(`NOT MEASURED: what reads the published drafts, since these are missing: ${missing.join(", ")}.`);
+  console.error("Set CDS_DRAFTS_DIR to the folder that holds them.");
+  return null;
 }
 
 function format(table: BenchTable): string {
@@ -47,4 +68,5 @@ function verdict(missed: readonly BenchRow[]): string {
   return missed.length === 0 ? "All bounds hold." : `These bounds do not hold: ${missed.map((row) => row.name).join("; ")}`;
 }
 
-await main(process.argv.includes("--json"));
+const words = process.argv.slice(2);
+await main(words.includes("--json"), words.filter((word) => word !== "--json"));
