@@ -30,10 +30,9 @@ const READY_WITHIN_MS = 60_000;
  * Tests skip with the given reason where it is not installed.
  */
 export async function startPostgres(): Promise<Postgres | NoPostgres> {
-  const binaries = findBinaries();
-  if (binaries === undefined) return { skipped: "PostgreSQL is not installed (Debian: apt-get install postgresql)" };
-  const owner = ownerOfServer();
-  if (owner === undefined) return { skipped: "PostgreSQL cannot be run by root, and there is no user postgres" };
+  const means = findMeans();
+  if ("skipped" in means) return means;
+  const { binaries, owner } = means;
 
   const folder = mkdtempSync(join(tmpdir(), "cds-postgres-"));
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
@@ -64,6 +63,15 @@ export async function startPostgres(): Promise<Postgres | NoPostgres> {
     removeFolder();
     throw error;
   }
+}
+
+/** What a PostgreSQL is started with, or why none can be started here. */
+export function findMeans(): { readonly binaries: string; readonly owner: Owner } | NoPostgres {
+  const binaries = findBinaries();
+  if (binaries === undefined) return { skipped: "PostgreSQL is not installed (npm run setup installs it)" };
+  const owner = ownerOfServer();
+  if (owner === undefined) return { skipped: "PostgreSQL cannot be run by root, and there is no user postgres" };
+  return { binaries, owner };
 }
 
 /** The folder of PostgreSQL's programs: on the path, or where Debian puts those of its newest version. */

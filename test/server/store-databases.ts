@@ -5,7 +5,7 @@ import pg from "pg";
 import { afterAll, beforeAll, describe } from "vitest";
 import { openDatabase } from "../../server/store/database-of.js";
 import type { Database } from "../../server/store/database.js";
-import { type Postgres, startPostgres } from "./postgres.js";
+import { findMeans, type Postgres, startPostgres } from "./postgres.js";
 
 /** Opens a database that is empty; the tests close it. */
 export type OpenEmpty = () => Promise<Database>;
@@ -22,18 +22,22 @@ export function onBothDatabases(name: string, tests: (openEmpty: OpenEmpty) => v
     tests(async () => openDatabase(join(folder, `${(count += 1)}.sqlite`)));
   });
 
+  const means = findMeans();
+  if ("skipped" in means) {
+    describe.skip(`${name} on PostgreSQL [skipped: ${means.skipped}]`, () => tests(() => Promise.reject(new Error(means.skipped))));
+    return;
+  }
   describe(`${name} on PostgreSQL`, () => {
     let postgres: Postgres | null = null;
-    let reason = "it was not started";
     let count = 0;
     beforeAll(async () => {
       const started = await startPostgres();
-      if ("skipped" in started) reason = started.skipped;
-      else postgres = started;
+      if ("skipped" in started) throw new Error(started.skipped);
+      postgres = started;
     });
     afterAll(() => postgres?.stop());
     tests(async () => {
-      if (postgres === null) throw new Error(`No PostgreSQL to test with: ${reason}.`);
+      if (postgres === null) throw new Error("PostgreSQL was not started");
       const database = `test${(count += 1)}`;
       const client = new pg.Client({ connectionString: postgres.url });
       await client.connect();
