@@ -1,3 +1,4 @@
+import { refsOf } from "../../model/refs.js";
 import type { Field, FieldType, SpecDocument, SpecObject } from "../../model/types.js";
 import type { Address } from "./links.js";
 import { allFields, fieldIds, parameterIds, valueIds } from "./places.js";
@@ -86,22 +87,4 @@ export function extendedObject(lookup: Lookup, document: SpecDocument, object: S
   if (home === undefined) return null;
   const found = lookup.object(home, target.name);
   return found === object || (home === document && found?.role === "extension") ? null : found;
-}
-
-/** The references within a type, in order. */
-export function refsOf(type: FieldType): readonly (FieldType & { readonly kind: "ref" })[] {
-  switch (type.kind) {
-    case "ref":
-      return [type];
-    case "array":
-      return refsOf(type.items);
-    case "map":
-      return refsOf(type.values);
-    case "union":
-      return type.of.flatMap(refsOf);
-    case "primitive":
-    case "literal":
-    case "any":
-      return [];
-  }
 }

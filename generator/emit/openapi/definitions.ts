@@ -1,3 +1,4 @@
+import { refsOf } from "../../model/refs.js";
 import type {
   FieldType,
   SpecDocument,
@@ -7,7 +8,7 @@ import type {
   TypeAlias,
   UnresolvedType,
 } from "../../model/types.js";
-import { componentName, referencesOf, type TypeReference } from "./types-to-schemas.js";
+import { componentName, type TypeReference } from "./types-to-schemas.js";
 
 /** What a component is made of, with the document that says it. */
 export type Definition =
@@ -122,7 +123,7 @@ export function isUndefined(type: FieldType): boolean {
 /** The named types in a definition and in those that it extends, whose parts become its own. */
 function referencesFrom(model: SpecModel, definition: Definition): readonly TypeReference[] {
   return lineageOf(model, definition).flatMap((part) => [
-    ...typesIn(part).flatMap(referencesOf),
+    ...typesIn(part).flatMap(refsOf),
     ...variantsOf(part).map(({ name, anchor }) => ({
       kind: "ref" as const,
       name,

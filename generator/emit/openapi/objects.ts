@@ -1,10 +1,11 @@
+import { refsOf } from "../../model/refs.js";
 import type { Field, SpecDocument, SpecObject } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
 import { type ConditionedField, conditionalSchemas, isAlwaysThere, type ValueOfField } from "./conditions.js";
 import { lineageOf, type Definition, type Definitions } from "./definitions.js";
 import { isOpenEnum } from "./enums.js";
 import { code, detached } from "./text.js";
-import { componentName, fieldSchema, referencesOf } from "./types-to-schemas.js";
+import { componentName, fieldSchema } from "./types-to-schemas.js";
 import type { Schema } from "./types.js";
 
 export type ObjectDefinition = Extract<Definition, { kind: "object" }>;
@@ -80,7 +81,7 @@ function objectLineage(context: EmitContext, definition: ObjectDefinition): read
 
 /** Fields that an object carries only with one value of one of its fields. */
 function fieldsOfValues(definitions: Definitions, field: Field): readonly StatedField[] {
-  return referencesOf(field.type).flatMap((reference) => {
+  return refsOf(field.type).flatMap((reference) => {
     const target = definitions.get(componentName(reference.name));
     if (target?.kind !== "enum") return [];
     const values = target.enumeration.values.filter(({ value }) => field.values?.includes(value) ?? true);

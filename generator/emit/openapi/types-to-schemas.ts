@@ -1,3 +1,4 @@
+import { refsOf } from "../../model/refs.js";
 import { mayBeNull } from "../../model/fields.js";
 import { pascalCase } from "../../model/names.js";
 import type { Field, FieldType, PrimitiveName } from "../../model/types.js";
@@ -27,7 +28,7 @@ export function schemaReference(name: string): Schema {
  * @param isOpen whether an enumeration of that name tolerates values that it does not list
  */
 export function fieldSchema(field: Field, source: string, isOpen: (enumName: string) => boolean): Schema {
-  const open = referencesOf(field.type).some((reference) => isOpen(reference.name));
+  const open = refsOf(field.type).some((reference) => isOpen(reference.name));
   const plain = withOwnValues(typeSchema(field.type), field.values, open);
   const schema = mayBeNull(field) ? orNull(plain) : plain;
   const description = detached(field.description);
@@ -77,24 +78,6 @@ export function orNull(schema: Schema): Schema {
     type: types.includes("null") ? types : [...types, "null"],
     ...(schema.enum === undefined ? {} : { enum: [...schema.enum, null] }),
   };
-}
-
-/** Every named type in a type expression. */
-export function referencesOf(type: FieldType): readonly TypeReference[] {
-  switch (type.kind) {
-    case "ref":
-      return [type];
-    case "array":
-      return referencesOf(type.items);
-    case "map":
-      return referencesOf(type.values);
-    case "union":
-      return type.of.flatMap(referencesOf);
-    case "primitive":
-    case "literal":
-    case "any":
-      return [];
-  }
 }
 
 function primitiveSchema(name: PrimitiveName): Schema {

@@ -1,7 +1,7 @@
 import type { SpecDocument, SpecEnum, SpecModel, SpecObject, TypeAlias, UnresolvedType } from "../../model/types.js";
 import { type DefinedField, type Entry, mergeFields, roots, withExtensions } from "./extensions.js";
 import { freeTypeName } from "./names.js";
-import { referencedNames } from "./referenced-names.js";
+import { refsOf } from "../../model/refs.js";
 
 export interface DefinedObject {
   readonly kind: "object";
@@ -126,7 +126,7 @@ function namesWithoutDefinition(model: SpecModel, lookUp: Definitions["find"]): 
       ...document.typeAliases.map((alias) => alias.type),
     ];
     const used = [
-      ...types.flatMap(referencedNames),
+      ...types.flatMap(refsOf),
       ...document.listings.flatMap((listing) => [
         { name: listing.item, document: null },
         { name: listing.envelope, document: null },

@@ -1,5 +1,5 @@
 import type { Field, SpecDocument, SpecEnum, SpecObject } from "../../model/types.js";
-import { referencedNames } from "./referenced-names.js";
+import { refsOf } from "../../model/refs.js";
 
 /** A field together with the document that states it: an extension adds fields to another document's object. */
 export interface DefinedField {
@@ -67,7 +67,7 @@ export function mergeFields(
 
 /** The fields that an object has only where the given field is or holds certain values, each name once. */
 function broughtAlong(owner: Field, enums: readonly Entry<SpecEnum>[]): readonly DefinedField[] {
-  const names = referencedNames(owner.type).map((reference) => reference.name);
+  const names = refsOf(owner.type).map((reference) => reference.name);
   const brought = enums
     .filter(({ source }) => names.includes(source.name))
     .flatMap(({ document, source }) =>

@@ -4,7 +4,8 @@ import type { Page, PageWriter } from "../page.js";
 import { fieldIds, valueIds } from "../places.js";
 import { code, enumerate, linked, plain, type Run } from "../runs.js";
 import { fieldAddress } from "../site.js";
-import { extendedObject, refsOf } from "../uses.js";
+import { refsOf } from "../../../model/refs.js";
+import { extendedObject } from "../uses.js";
 import { exampleTitle } from "./examples-page.js";
 
 /** The page of one object: its fields, where it comes from and where it is used. */
