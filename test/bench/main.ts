@@ -7,6 +7,7 @@ import { benchLint } from "./lint.js";
 import { benchNewest } from "./newest.js";
 import { benchParse } from "./parse.js";
 import { benchFamily, benchProcesses, builtCommand } from "./processes.js";
+import { benchSegments } from "./segments.js";
 import { benchServing } from "./serve.js";
 import { benchValidators } from "./validators.js";
 
@@ -25,7 +26,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = {
     return largest === undefined ? [] : [benchLint(builtCommand, largest)];
   },
   validators: async () => [await benchValidators()],
-  serving: async () => [await benchServing()],
+  serving: async () => [await benchServing(), await benchSegments()],
 };
 
 /** Measures what has a bound, prints the figures, and fails when a bound does not hold. */
