@@ -10,4 +10,5 @@ export { emit, type EmitOptions, type EmittedFiles } from "./emit/emit.js";
 export { createTypeScriptFormatter, type FormatTypeScript } from "./emit/format-typescript.js";
 export { type OutputLayout, PLAIN_LAYOUT } from "./emit/layout.js";
 export { listingPath } from "./emit/listing-path.js";
+export { createMemory, type MadeTexts, type Memory } from "./emit/memory.js";
 export { compileTemplates, TemplateError, type Templates, type TemplateSource, type TemplateSources } from "./emit/templates.js";

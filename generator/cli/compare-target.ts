@@ -80,7 +80,7 @@ async function expectedOutputs(
   // Only now: making artifacts loads the TypeScript compiler.
   const [{ produce }, { readModel }] = await Promise.all([import("./produce.js"), import("./read-model.js")]);
   const only = ARTIFACTS.filter((artifact) => stale.includes(artifact));
-  const produced = await produce(inputs, readModel(inputs.documents), target, { only });
+  const { produced } = await produce(inputs, readModel(inputs.documents), target, { only });
   for (const part of stale) {
     for (const [path, content] of produced.get(part) ?? []) {
       // A project file that the manifest does not list belongs to the folder's owner.

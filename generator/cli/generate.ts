@@ -1,19 +1,16 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { ARTIFACTS, type Artifact } from "../emit/context.js";
 import { loadConfig } from "./config.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { sha256 } from "./hash.js";
-import { inputsOf, readInputs } from "./inputs.js";
+import { readInputs } from "./inputs.js";
 import { type Io, progress } from "./io.js";
-import { formatManifest, listedOutputs, type Manifest, type ManifestPart, type Part, readManifest } from "./manifest.js";
+import { makeTarget } from "./make-target.js";
 import { pathFrom } from "./paths.js";
 import { countSeverities, describeCounts, printDiagnostics } from "./print-diagnostics.js";
-import { type Produced, produce } from "./produce.js";
+import type { Produced } from "./produce.js";
 import { readModel } from "./read-model.js";
-import { resolveTarget, type Target } from "./target.js";
-import { type OutputPlan, planOutputs, writeOutputs } from "./write-outputs.js";
+import { resolveTarget } from "./target.js";
+import type { OutputPlan } from "./write-outputs.js";
 
 export interface GenerateOptions {
   readonly files: readonly string[];
@@ -50,46 +47,16 @@ export async function generate(io: Io, options: GenerateOptions): Promise<ExitCo
     return EXIT.findings;
   }
 
-  const earlier = readManifest(join(target.root, target.manifest));
-  const made = await produce(inputs, model, target, {
+  const { produced, plan } = await makeTarget(io.cwd, inputs, model, target, {
     only: options.only ?? ARTIFACTS,
     onPart: (part) => status.say(`making ${part}`),
+    onWrite: () => status.say("writing"),
   });
-  const produced = withoutForeignProject(made, earlier, target);
-  const manifest = manifestOf(produced, earlier, target, (part) => inputsOf(part, inputs, target));
-  const wanted = new Map([...produced.values()].flatMap((files) => [...files]));
-  wanted.set(target.manifest, formatManifest(manifest));
-  status.say("writing");
-  const plan = planOutputs(target.root, wanted, listedOutputs(earlier, [...produced.keys()]));
-  writeOutputs(plan, io.cwd);
   status.done();
   printFindings();
   io.err.write(`${describeCounts(counts)}\n`);
   io.out.write(summary(produced, plan, pathFrom(io.cwd, target.root), performance.now() - started));
   return EXIT.ok;
-}
-
-// A folder may be a part of somebody's project: a package.json that no manifest lists is theirs and stays.
-function withoutForeignProject(produced: Produced, earlier: Manifest | null, target: Target): Produced {
-  const project = produced.get("project");
-  if (project === undefined) return produced;
-  const own = new Set(listedOutputs(earlier, ["project"]));
-  const writable = new Map([...project].filter(([path]) => own.has(path) || !existsSync(join(target.root, path))));
-  return new Map([...produced, ["project", writable]]);
-}
-
-function manifestOf(
-  produced: Produced,
-  earlier: Manifest | null,
-  target: Target,
-  inputsOfPart: (part: Part) => ManifestPart["inputs"],
-): Manifest {
-  const parts: Partial<Record<Part, ManifestPart>> = { ...earlier?.parts };
-  for (const [part, files] of produced) {
-    const outputs = Object.fromEntries([...files].map(([path, content]) => [path, sha256(content)]));
-    parts[part] = { inputs: inputsOfPart(part), outputs };
-  }
-  return { manifestVersion: 1, request: target.request, parts };
 }
 
 function summary(produced: Produced, plan: OutputPlan, root: string, milliseconds: number): string {

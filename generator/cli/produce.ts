@@ -1,9 +1,11 @@
 import { getPath } from "@dprint/typescript";
 import { readFileSync } from "node:fs";
+import { extname } from "node:path";
 import type { Artifact, EmitContext, Files } from "../emit/context.js";
 import { emitArtifacts } from "../emit/emit.js";
-import { createTypeScriptFormatter } from "../emit/format-typescript.js";
+import { createTypeScriptFormatter, type FormatTypeScript } from "../emit/format-typescript.js";
 import { listingPath } from "../emit/listing-path.js";
+import { createMemory, type MadeTexts, remembered } from "../emit/memory.js";
 import { compileTemplates, TemplateError } from "../emit/templates.js";
 import type { SpecModel } from "../model/types.js";
 import type { Inputs } from "./inputs.js";
@@ -21,13 +23,32 @@ export interface ProduceOptions {
   readonly onPart?: (part: Part) => void;
 }
 
+/** What one run hands to the next, which then makes only what differs. */
+export interface ProduceCache {
+  readonly made: MadeTexts;
+  /** It takes a while to load, and is a pure function. */
+  readonly format: FormatTypeScript;
+}
+
+export interface ProduceResult {
+  readonly produced: Produced;
+  readonly cache: ProduceCache;
+}
+
 /**
- * Makes a target's files, in memory.
+ * Makes a target's files, in memory. They are the same with a cache and without.
  *
+ * @param previous the cache of an earlier run, if there was one
  * @throws UserError naming the template that cannot be used
  */
-export async function produce(inputs: Inputs, model: SpecModel, target: Target, options: ProduceOptions): Promise<Produced> {
-  const context = emitContext(inputs, model);
+export async function produce(
+  inputs: Inputs,
+  model: SpecModel,
+  target: Target,
+  options: ProduceOptions,
+  previous: ProduceCache = { made: new Map(), format: loadFormatter() },
+): Promise<ProduceResult> {
+  const context = emitContext(inputs, model, previous);
   const produced = new Map<Part, Files>();
   try {
     const artifacts = emitArtifacts(context, options.only);
@@ -45,15 +66,22 @@ export async function produce(inputs: Inputs, model: SpecModel, target: Target, 
     throw userError("template/invalid", { file, line, column, text }, message, "correct the template; nothing was written");
   }
   if (target.isProject) produced.set("project", projectFiles());
-  return produced;
+  return { produced, cache: { made: context.memory.made(), format: previous.format } };
 }
 
-function emitContext(inputs: Inputs, model: SpecModel): EmitContext {
+function loadFormatter(): FormatTypeScript {
+  return createTypeScriptFormatter(new Uint8Array(readFileSync(getPath())));
+}
+
+function emitContext(inputs: Inputs, model: SpecModel, previous: ProduceCache): EmitContext {
   const { paths, sourceUrl } = inputs.config;
+  const memory = createMemory(previous.made);
   return {
     model,
+    memory,
     templates: compileTemplates(inputs.templates),
-    format: createTypeScriptFormatter(new Uint8Array(readFileSync(getPath()))),
+    // The formatter goes by the ending alone.
+    format: (path, code) => remembered(memory, `format ${extname(path)}`, code, () => previous.format(path, code)),
     sourceLink: (document, line) => {
       const values: Readonly<Record<string, string>> = { source: encodeURI(document.source), id: document.id, line: String(line) };
       return sourceUrl.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

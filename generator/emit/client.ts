@@ -1,5 +1,5 @@
 import type { SpecDocument } from "../model/types.js";
-import { type Declaration, declarations, describedSchema, filtersName, filtersSchema } from "./client/declarations.js";
+import { type Declaration, declarations, describedSchema, filtersName, filtersSchema, type TypeTools } from "./client/declarations.js";
 import { listingData, type ListingData } from "./client/listings.js";
 import { memberName } from "./client/names.js";
 import { readableNumbers } from "./client/numbers.js";
@@ -18,12 +18,7 @@ export async function emitClient(context: EmitContext, document: SpecDocument, o
   const source = context.sourceLink(document, 1);
   const filters = filterSchemas(openapi);
   const { schemas, integerFields } = readableNumbers(openapi.components.schemas);
-  // These bring the TypeScript compiler with them, so only this emitter loads them, and only when it runs.
-  const [{ default: ts }, { default: openapiTS }] = await Promise.all([
-    import("typescript"),
-    import("openapi-typescript"),
-  ]);
-  const types = await declarations({ ts, openapiTS }, { ...schemas, ...filters }, new Set(Object.keys(filters)));
+  const types = await declarations(context.memory, loadTypeTools, { ...schemas, ...filters }, new Set(Object.keys(filters)));
   const requests = requestsOf(openapi);
   const listings = requests.flatMap(({ listing }) => (listing === null ? [] : [listing]));
   const operations = requests.flatMap(({ operation }) => (operation === null ? [] : [operation]));
@@ -53,6 +48,12 @@ export async function emitClient(context: EmitContext, document: SpecDocument, o
   return new Map(
     names.map((name) => [name, context.format(name, context.templates.render(`client/${name}.hbs`, data))] as const),
   );
+}
+
+/** These bring the TypeScript compiler with them, so only this emitter loads them, and only when it needs them. */
+async function loadTypeTools(): Promise<TypeTools> {
+  const [{ default: ts }, { default: openapiTS }] = await Promise.all([import("typescript"), import("openapi-typescript")]);
+  return { ts, openapiTS };
 }
 
 const always = ["decimal.ts", "index.ts", "schema.ts"] as const;

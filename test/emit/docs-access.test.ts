@@ -4,6 +4,7 @@ import type { Files } from "../../generator/emit/context.js";
 import { emitDocs } from "../../generator/emit/docs.js";
 import { dividedRequirements } from "../../generator/emit/docs/requirement-parts.js";
 import { listingPath } from "../../generator/emit/listing-path.js";
+import { createMemory } from "../../generator/emit/memory.js";
 import { compileTemplates } from "../../generator/emit/templates.js";
 import type { SpecModel } from "../../generator/model/types.js";
 import { parse } from "../../generator/parse/parse.js";
@@ -25,6 +26,7 @@ function emit(specModel: SpecModel): Promise<Files> {
     ),
     format: (_path, code) => code,
     sourceLink: (source, line) => `https://example.org/${source.source}#L${line}`,
+    memory: createMemory(),
     listingPath: (each) => listingPath(each),
   });
 }

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { EmitContext, Files } from "../../generator/emit/context.js";
 import { emitDocs } from "../../generator/emit/docs.js";
 import { listingPath } from "../../generator/emit/listing-path.js";
+import { createMemory } from "../../generator/emit/memory.js";
 import { compileTemplates, TemplateError, type TemplateSources } from "../../generator/emit/templates.js";
 import type { SpecModel } from "../../generator/model/types.js";
 import { parse, type SourceText } from "../../generator/parse/parse.js";
@@ -28,6 +29,7 @@ function contextOf(specModel: SpecModel, templates = templateSources()): EmitCon
     templates: compileTemplates(templates),
     format: (_path, code) => code,
     sourceLink: (source, line) => `https://example.org/${source.source}#L${line}`,
+    memory: createMemory(),
     listingPath: (each) => listingPath(each),
   };
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { EmitContext } from "../../generator/emit/context.js";
 import { createTypeScriptFormatter } from "../../generator/emit/format-typescript.js";
 import { listingPath } from "../../generator/emit/listing-path.js";
+import { createMemory } from "../../generator/emit/memory.js";
 import { compileTemplates, type TemplateSource } from "../../generator/emit/templates.js";
 import type {
   Field,
@@ -26,6 +27,7 @@ export function contextFor(model: SpecModel): EmitContext {
     templates: compileTemplates(templateSources("client")),
     format: createTypeScriptFormatter(new Uint8Array(readFileSync(plugin))),
     sourceLink: (document, line) => `https://specs.example/${document.source}#L${line}`,
+    memory: createMemory(),
     listingPath: (listing) => listingPath(listing),
   };
 }

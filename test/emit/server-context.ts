@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { EmitContext } from "../../generator/emit/context.js";
 import { createTypeScriptFormatter } from "../../generator/emit/format-typescript.js";
 import { listingPath } from "../../generator/emit/listing-path.js";
+import { createMemory } from "../../generator/emit/memory.js";
 import { compileTemplates, type TemplateSource } from "../../generator/emit/templates.js";
 import type { SpecModel } from "../../generator/model/types.js";
 import { parse } from "../../generator/parse/parse.js";
@@ -37,6 +38,7 @@ export function contextFor(model: SpecModel): EmitContext {
     templates: compileTemplates(serverTemplates()),
     format,
     sourceLink: (document, line) => `https://spec.example/${document.id}.md#L${line}`,
+    memory: createMemory(),
     listingPath: (listing) => listingPath(listing),
   };
 }

@@ -7,6 +7,7 @@ import ts from "typescript";
 import type { EmitContext, Files } from "../../generator/emit/context.js";
 import { createTypeScriptFormatter } from "../../generator/emit/format-typescript.js";
 import { listingPath } from "../../generator/emit/listing-path.js";
+import { createMemory } from "../../generator/emit/memory.js";
 import { emitOpenApi, type OpenApiDocument } from "../../generator/emit/openapi.js";
 import { compileTemplates } from "../../generator/emit/templates.js";
 import type { SpecDocument, SpecModel } from "../../generator/model/types.js";
@@ -35,6 +36,7 @@ export function validatorContext(model: SpecModel): EmitContext {
     ),
     format: createTypeScriptFormatter(new Uint8Array(readFileSync(getPath()))),
     sourceLink: (document, line) => `https://specs.example/${document.id}#L${line}`,
+    memory: createMemory(),
     listingPath: (listing) => listingPath(listing),
   };
 }

@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import { emitOpenApi } from "../../emit/openapi.js";
 import { listingPath } from "../../emit/listing-path.js";
+import { createMemory } from "../../emit/memory.js";
 import type { SchemaChecker, SchemaViolation } from "../../lint/context.js";
 import type { SpecModel } from "../../model/types.js";
 
@@ -46,6 +47,7 @@ function compilerOf(model: SpecModel, id: string): Compiler {
       templates: { render: () => "" },
       format: (_path, text) => text,
       sourceLink: (of, line) => `${of.source}#L${line}`,
+      memory: createMemory(),
       listingPath: (request) => listingPath(request),
     },
     document,

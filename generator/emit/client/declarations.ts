@@ -2,6 +2,8 @@ import type openapiTS from "openapi-typescript";
 import type { OpenAPI3 } from "openapi-typescript";
 import type ts from "typescript";
 import type { QueryParameter, Schema, Schemas } from "../openapi/types.js";
+import type { Memory } from "../memory.js";
+import { withLinks, withoutLinks } from "./moving-links.js";
 import { typedSchemas } from "./typed-schemas.js";
 import { commentBody } from "../doc-comment.js";
 
@@ -39,21 +41,47 @@ export interface TypeTools {
 /**
  * TypeScript types for schemas by name, made by openapi-typescript. Its nested `components["schemas"]["Account"]`
  * becomes `Account`, decimals become `Decimal`, open enumerations keep their known values for completion, and every
- * member is documented from its schema.
+ * member is documented from its schema. A type that the memory holds is not made anew, be it on other lines.
  *
+ * @param tools is called when a type has to be made
  * @param readonlyNames the types whose members, and the lists in them, are readonly
  */
 export async function declarations(
-  tools: TypeTools,
+  memory: Memory,
+  tools: () => Promise<TypeTools>,
   schemas: Schemas,
   readonlyNames: ReadonlySet<string>,
 ): Promise<readonly Declaration[]> {
-  const { ts, openapiTS } = tools;
+  const wanted = Object.entries(typedSchemas(schemas)).map(([name, schema]) => {
+    const { plain, links } = withoutLinks(schema);
+    const step = readonlyNames.has(name) ? "readonly type" : "type";
+    return { name, step, plain, links, made: memory.recall(step, plain) };
+  });
+  const isMissing = wanted.some(({ made }) => made === undefined);
+  // A reference becomes a name whatever it names, so those that are known need only be there.
+  const source = wanted.map(({ name, made, plain }) => [name, made === undefined ? JSON.parse(plain) : {}] as const);
+  const types = isMissing ? await typeTexts(await tools(), Object.fromEntries(source), readonlyNames) : new Map<string, TypeText>();
+  return wanted.map(({ name, step, plain, links, made }) => {
+    const type = made === undefined ? types.get(name) : parseType(made);
+    if (type === undefined) throw new Error(`openapi-typescript gave no type for ${name}`);
+    memory.keep(step, plain, JSON.stringify(type));
+    return { name, body: withLinks(type.body, links), isInterface: type.isInterface };
+  });
+}
+
+type TypeText = Omit<Declaration, "name">;
+
+function parseType(made: string): TypeText {
+  return JSON.parse(made);
+}
+
+/** The types of schemas, by name. */
+async function typeTexts({ ts, openapiTS }: TypeTools, schemas: Schemas, readonlyNames: ReadonlySet<string>): Promise<ReadonlyMap<string, TypeText>> {
   const comments = new Map<ts.PropertySignature, string>();
 
   // The types need the components alone, and openapi-typescript checks and transforms whatever it is given.
   const source: OpenAPI3 = JSON.parse(
-    JSON.stringify({ openapi: "3.1.0", info: { title: "", version: "" }, paths: {}, components: { schemas: typedSchemas(schemas) } }),
+    JSON.stringify({ openapi: "3.1.0", info: { title: "", version: "" }, paths: {}, components: { schemas } }),
   );
   const nodes = await openapiTS(source, {
     silent: true,
@@ -73,11 +101,13 @@ export async function declarations(
     ]);
   }
   const print = printer(ts);
-  return members(ts, nodes, "components", "schemas").map((member) => {
-    const name = nameOf(ts, member);
-    const type = readonlyNames.has(name) ? readonlyMembers(ts, typeOf(member)) : typeOf(member);
-    return { name, body: print(type), isInterface: ts.isTypeLiteralNode(type) };
-  });
+  return new Map(
+    members(ts, nodes, "components", "schemas").map((member) => {
+      const name = nameOf(ts, member);
+      const type = readonlyNames.has(name) ? readonlyMembers(ts, typeOf(member)) : typeOf(member);
+      return [name, { body: print(type), isInterface: ts.isTypeLiteralNode(type) }];
+    }),
+  );
 }
 
 /** Every filter of a listing as a member of one schema, so that they become a type. */
