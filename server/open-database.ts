@@ -1,47 +1,42 @@
 import { codeOf, ServeError } from "./serve-error.js";
 import type { Database } from "./store/database.js";
-import { openPostgres } from "./store/postgres.js";
-import { openSqlite } from "./store/sqlite.js";
+import { isPostgres, openDatabase } from "./store/database-of.js";
 
 /**
- * Opens a database and prepares it for use.
+ * Opens a server's database and prepares it for use.
  *
- * @param name a SQLite file, or the address of a PostgreSQL database
+ * @param address a SQLite file, or the address of a PostgreSQL database
  * @param prepare makes its tables
  * @throws ServeError when there is no such database, or it cannot be used
  */
-export async function openDatabase<Prepared>(
-  name: string,
+export async function openPrepared<Prepared>(
+  address: string,
   prepare: (database: Database) => Promise<Prepared>,
 ): Promise<{ readonly database: Database; readonly prepared: Prepared }> {
-  const database = open(name);
+  const database = openOrSayWhyNot(address);
   try {
     return { database, prepared: await prepare(database) };
   } catch (error) {
     await database.close();
     // What has no code is a fault of this program.
-    throw codeOf(error) === null ? error : unusable(name, error);
+    throw codeOf(error) === null ? error : unusable(address, error);
   }
 }
 
-function open(name: string): Database {
+function openOrSayWhyNot(address: string): Database {
   try {
-    return isAddress(name) ? openPostgres(name) : openSqlite(name);
+    return openDatabase(address);
   } catch (error) {
-    throw unusable(name, error);
+    throw unusable(address, error);
   }
 }
 
-function unusable(name: string, error: unknown): ServeError {
+function unusable(address: string, error: unknown): ServeError {
   const reason = (error instanceof Error && error.message) || codeOf(error) || String(error);
   return new ServeError(
-    `the database ${name.replace(/^(\w+:\/\/[^@/:]*):[^@/]*@/, "$1@")} cannot be used: ${reason}`,
-    isAddress(name)
+    `the database ${address.replace(/^(\w+:\/\/[^@/:]*):[^@/]*@/, "$1@")} cannot be used: ${reason}`,
+    isPostgres(address)
       ? "name a PostgreSQL database that runs and in which tables may be made: postgres://user:password@host:5432/database"
       : "name a file in a folder that can be written to: a SQLite database, or one that does not exist yet",
   );
-}
-
-function isAddress(name: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(name);
 }

@@ -7,14 +7,14 @@ import { loadDemo } from "./demo/load.js";
 import { type Engine, openEngine } from "./engine/engine.js";
 import type { Draft, Grant } from "./engine/types.js";
 import { createApp } from "./http/app.js";
-import { dataResources, loadDraft } from "./http/draft.js";
+import { dataResources, loadDraft, type ServedDraft } from "./http/draft.js";
 import { fileAddress } from "./http/files.js";
 import type { LogStream } from "./http/log.js";
 import { openSecret } from "./http/secret.js";
 import { statementFile } from "./http/statement-file.js";
 import { openTokenTable } from "./http/token-table.js";
 import { grantOfToken, issueToken, type TokenTable } from "./http/tokens.js";
-import { openDatabase } from "./open-database.js";
+import { openPrepared } from "./open-database.js";
 import { codeOf, ServeError } from "./serve-error.js";
 import type { Database } from "./store/database.js";
 import { raw } from "./store/sql.js";
@@ -70,12 +70,25 @@ export function knownDrafts(): readonly string[] {
  * @throws ServeError when the database cannot be used or the port is taken
  */
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
-  const { demo, draft: date, log, baseUrl } = options;
+  const { demo, draft: date, database } = options;
   const served = await loadDraft(new URL(date === undefined ? "server/" : `drafts/${date}/server/`, GENERATED));
+  if (!demo || database !== undefined) return startOn(database ?? DEFAULT_FILE, served, options);
+  const temporary = mkdtempSync(join(tmpdir(), "cds-demo-"));
+  const remove = (): void => rmSync(temporary, { recursive: true, force: true });
+  try {
+    const server = await startOn(join(temporary, DEFAULT_FILE), served, options);
+    return { ...server, stop: () => server.stop().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** Starts the server on a database, which is closed again if the server cannot start. */
+async function startOn(file: string, served: ServedDraft, options: ServeOptions): Promise<RunningServer> {
+  const { demo, log, baseUrl } = options;
   const draft = { resources: dataResources(served), policy: served.policy };
-  const temporary = demo && options.database === undefined ? mkdtempSync(join(tmpdir(), "cds-demo-")) : null;
-  const file = options.database ?? join(temporary ?? ".", DEFAULT_FILE);
-  const { database, prepared: store } = await openDatabase(file, (opened) => prepare(opened, draft));
+  const { database, prepared: store } = await openPrepared(file, (opened) => prepare(opened, draft));
   const state = { isLoaded: false };
   const app = await createApp({
     draft: served,
@@ -87,13 +100,10 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     log,
     ...(baseUrl === undefined ? {} : { baseUrl }),
   });
-  const stop = async (): Promise<void> => {
-    await close(app);
-    await store.engine.close();
-    if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
-  };
+  const stop = (): Promise<void> => close(app).finally(store.engine.close);
   try {
-    const url = baseUrl ?? (await listen(app, options));
+    const address = await listen(app, options);
+    const url = baseUrl ?? address;
     const grants: Readonly<Record<string, Grant>> = demo ? await loadDemo(store.engine, draft, (id) => fileAddress(url, id)) : {};
     const tokens = await Promise.all(Object.entries(grants).map(async ([name, grant]) => [name, await issueToken(store.tokens, grant)] as const));
     state.isLoaded = true;

@@ -8,5 +8,10 @@ import { openSqlite } from "./sqlite.js";
  * @param address `postgres://…` or `postgresql://…`, or the path of a SQLite file, or `:memory:`
  */
 export function openDatabase(address: string): Database {
-  return /^postgres(?:ql)?:\/\//.test(address) ? openPostgres(address) : openSqlite(address);
+  return isPostgres(address) ? openPostgres(address) : openSqlite(address);
+}
+
+/** Whether an address is that of a PostgreSQL database; all else is a SQLite file. */
+export function isPostgres(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(address);
 }

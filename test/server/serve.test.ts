@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,8 +51,8 @@ async function start(args: readonly string[]): Promise<Started> {
 }
 
 /** Runs the command where it is to fail. */
-async function refused(args: readonly string[]): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  const child = spawn(process.execPath, [main, "serve", ...args], { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
+async function refused(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+  const child = spawn(process.execPath, [main, "serve", ...args], { cwd: tmpdir(), env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
   let [out, err] = ["", ""];
   child.stdout.on("data", (data) => (out += String(data)));
   child.stderr.on("data", (data) => (err += String(data)));
@@ -242,6 +242,26 @@ describe("the command", () => {
     child.kill("SIGTERM");
     expect(await ended).toEqual([0, null]);
     expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test("leaves no temporary data where they cannot be kept, or the server cannot listen", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    onTestFinished(() => void taken.close());
+    const address = taken.address();
+    const port = typeof address === "object" && address !== null ? String(address.port) : "";
+    const [plain, deep] = [folder(), join(folder(), ...Array.from({ length: 3 }, () => "x".repeat(200)))];
+    mkdirSync(deep, { recursive: true });
+    // SQLite opens no file whose path is that long.
+    const cases = [
+      { temporary: plain, args: ["--port", port], says: /another program listens there/ },
+      { temporary: deep, args: ["--port", "0"], says: /the database .* cannot be used/ },
+    ];
+    for (const { temporary, args, says } of cases) {
+      const { code, err } = await refused(["--demo", ...args], { TMPDIR: temporary });
+      expect([code, err]).toEqual([2, expect.stringMatching(says)]);
+      expect(readdirSync(temporary)).toEqual([]);
+    }
   });
 
   test("says in one sentence what keeps it from serving", async () => {
