@@ -46,10 +46,14 @@ import { paramOtherName } from "./rules/param-other-name.js";
 import { paramUnknownField } from "./rules/param-unknown-field.js";
 import { paramUnreadable } from "./rules/param-unreadable.js";
 import { paramWrongObject } from "./rules/param-wrong-object.js";
+import { proseAgreement } from "./rules/prose-agreement.js";
 import { proseArticle } from "./rules/prose-article.js";
+import { proseBrackets } from "./rules/prose-brackets.js";
+import { proseMissingWord } from "./rules/prose-missing-word.js";
 import { prosePlaceholder } from "./rules/prose-placeholder.js";
 import { proseRepeatedWord } from "./rules/prose-repeated-word.js";
 import { proseSpelling } from "./rules/prose-spelling.js";
+import { proseTerm } from "./rules/prose-term.js";
 import { proseUnfinished } from "./rules/prose-unfinished.js";
 import { proseWording } from "./rules/prose-wording.js";
 import { tocEntry } from "./rules/toc-entry.js";
@@ -112,10 +116,14 @@ export const RULES: readonly Rule[] = [
   paramUnknownField,
   paramUnreadable,
   paramWrongObject,
+  proseAgreement,
   proseArticle,
+  proseBrackets,
+  proseMissingWord,
   prosePlaceholder,
   proseRepeatedWord,
   proseSpelling,
+  proseTerm,
   proseUnfinished,
   proseWording,
   tocEntry,

@@ -2,18 +2,10 @@ import type { Nodes, Parents } from "mdast";
 import { parseMarkdown } from "../parse/blocks.js";
 import type { HeadingReading } from "../parse/headings.js";
 import type { SectionReading } from "../parse/section.js";
+import { CODE, MARKUP, plainText, type PlainText, type Span } from "./plain-text.js";
 import type { Place } from "./rule.js";
 
-/** What stands for a code span in prose whose markup is hidden. */
-export const CODE = "□";
-/** What stands for markup in prose whose markup is hidden: neither space nor letter. */
-export const MARKUP = "\u0000";
-
-/** A stretch of a section's text, by zero-based offsets. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export { CODE, MARKUP, type Span };
 
 /** A link with its label. */
 export interface LinkSpan extends Span {
@@ -30,12 +22,14 @@ export interface CodeSpan extends Span {
   readonly value: string;
 }
 
-/** A paragraph, a heading, or the first paragraph of a list item. */
+/** A paragraph, a heading, the first paragraph of a list item, or what somebody else says. */
 export interface Prose extends Span {
-  readonly kind: "heading" | "paragraph" | "item";
+  readonly kind: "heading" | "paragraph" | "item" | "quote";
   readonly raw: string;
   /** As long as `raw`: each code span's characters are `□`, each character of markup is U+0000. */
   readonly visible: string;
+  /** The same as it would be read aloud. */
+  readonly plain: PlainText;
 }
 
 /** A fenced or indented block of code. */
@@ -109,30 +103,34 @@ function collect(node: Nodes, text: string, into: Collected, kind: Prose["kind"]
       const first = node.children[0];
       const last = node.children.at(-1);
       const labelSpan = first === undefined || last === undefined ? span : { start: spanOf(first).start, end: spanOf(last).end };
-      const label = plainText(node);
+      const label = labelOf(node);
       const at = text.indexOf(node.url, labelSpan.end);
       const targetSpan = at < 0 || at > span.end ? span : { start: at, end: at + node.url.length };
       into.links.push({ ...span, target: node.url, label, labelSpan, targetSpan });
       break;
     }
     case "heading":
-    case "paragraph":
+    case "paragraph": {
+      const visible = visibleText(node, text);
       into.prose.push({
         ...span,
         kind: node.type === "heading" ? "heading" : kind,
         raw: text.slice(span.start, span.end),
-        visible: visibleText(node, text),
+        visible,
+        plain: plainText(visible, span.start),
       });
       break;
+    }
   }
   if (!("children" in node)) return;
-  node.children.forEach((child, index) => collect(child, text, into, node.type === "listItem" && index === 0 ? "item" : "paragraph"));
+  const isQuoted = kind === "quote" || node.type === "blockquote";
+  node.children.forEach((child, index) => collect(child, text, into, isQuoted ? "quote" : node.type === "listItem" && index === 0 ? "item" : "paragraph"));
 }
 
 /** The label of a link without emphasis and code marks. */
-function plainText(node: Nodes): string {
+function labelOf(node: Nodes): string {
   if ("value" in node) return node.type === "html" ? "" : node.value;
-  return "children" in node ? node.children.map(plainText).join("") : "";
+  return "children" in node ? node.children.map(labelOf).join("") : "";
 }
 
 /** The source of a block with markup hidden, character by character, so that offsets stay. */

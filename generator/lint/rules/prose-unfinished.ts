@@ -15,6 +15,7 @@ export const proseUnfinished: Rule = {
   notOk: [
     { text: "A lamp shines.\nA lamp that is lit ⟦MUST also include⟧\n\nIt burns.", message: "the sentence stops after “MUST also include”" },
     { text: "* It is the size ⟦of⟧\n* It is the colour of oil.", message: "the sentence stops after “of”" },
+    { text: "Lamps burn.\n\n⟦When lighting lamps⟧\n\n## 2. Oil", message: "the sentence stops before its main clause" },
   ],
   check: ({ documents }) =>
     documents.flatMap(({ sections }) =>
@@ -25,7 +26,11 @@ export const proseUnfinished: Rule = {
           // A list or an example may follow that continues the sentence.
           const next = /^\s*\n\s*(\S+)/.exec(section.text.slice(end))?.[1] ?? "";
           const continues = /^(?:\*|-|\d+\.|```|>|\|)/.test(next) && (kind === "paragraph" || /^\s*\n {2,}/.test(section.text.slice(end)));
-          if (match === null || kind === "heading" || continues || text.endsWith(CODE) || !/\w+\W+\w+\W+\w/.test(text)) return [];
+          if (kind === "heading" || kind === "quote") return [];
+          if (/^(?:When|If|While|Before|After|Because|Since|Although|Unless|To)\b[^.,;:!?()]*$/.test(text) && !continues && !/\b(?:MUST|MAY|SHOULD|is|are)\b/.test(text) && /\s/.test(text)) {
+            return [finding(section.place(start, start + text.length), "the sentence stops before its main clause", "finish the sentence")];
+          }
+          if (match === null || continues || text.endsWith(CODE) || !/\w+\W+\w+\W+\w/.test(text)) return [];
           const last = match[0].trimEnd();
           return [finding(section.place(start + match.index, start + match.index + last.length), `the sentence stops after “${last}”`, "finish the sentence")];
         }),
