@@ -15,3 +15,9 @@ export const newestDraft = (): Draft => ({ resources: dataListings(resources), p
 
 /** The draft of March 2026, which defines no scopes. */
 export const marchDraft = (): Draft => ({ resources: dataListings(marchResources), policy: marchPolicy });
+
+/** The drafts that are served, by what they are called in tests. */
+export const DRAFTS: readonly (readonly [name: string, draft: Draft])[] = [
+  ["the newest draft", newestDraft()],
+  ["the draft of March 2026", marchDraft()],
+];

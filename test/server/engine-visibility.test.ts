@@ -1,19 +1,23 @@
 import { expect, test } from "vitest";
-import { marchDraft, newestDraft } from "./engine-drafts.js";
+import { DRAFTS, marchDraft, newestDraft } from "./engine-drafts.js";
 import { account, contract, everything, type Example, exampleOf, grantOf, NOW, objectOf, segment, STORED } from "./engine-examples.js";
-import { onBothDatabases } from "./store-databases.js";
+import type { Draft } from "../../server/engine/types.js";
+import { onBothDatabases, type OpenEmpty } from "./store-databases.js";
 
-const draft = newestDraft();
+type Test = (use: (example: Example) => Promise<void>) => Promise<void>;
 
-onBothDatabases("what a grant shows", (openEmpty) => {
-  const withExample = async (use: (example: Example) => Promise<void>, of = draft): Promise<void> => {
-    const example = await exampleOf(of, await openEmpty());
-    try {
-      await use(example);
-    } finally {
-      await example.engine.close();
-    }
-  };
+/** Opens an example for each test, and closes it. */
+const examplesOf = (of: Draft, openEmpty: OpenEmpty): Test => async (use) => {
+  const example = await exampleOf(of, await openEmpty());
+  try {
+    await use(example);
+  } finally {
+    await example.engine.close();
+  }
+};
+
+onBothDatabases("what a grant shows by the scopes of the newest draft", (openEmpty) => {
+  const withExample = examplesOf(newestDraft(), openEmpty);
 
   test("is what was selected, and what the scope opens of it", () =>
     withExample(async ({ engine, ids }) => {
@@ -108,6 +112,45 @@ onBothDatabases("what a grant shows", (openEmpty) => {
         expect.stringContaining('"formats":[],"values":[]'),
       ]);
     }));
+});
+
+onBothDatabases("what a grant shows in a draft without scopes", (openEmpty) => {
+  const withExample = examplesOf(marchDraft(), openEmpty);
+
+  test("is what a grant names, with all fields, where the draft has no scopes", () =>
+    withExample(async ({ engine, list, ids }) => {
+      await engine.put("Account", [account("a", { account_number: "1" }), account("b")], STORED);
+      await engine.put("ServiceContract", [contract("a1", "a"), contract("b1", "b")], STORED);
+      const grant = grantOf({ scope: null, objects: ["Account", "listServiceContracts"], details: {}, selected: { Account: ["a"] } });
+      expect(await list("Account", grant)).toMatchObject([{ cds_account_id: "a", account_number: "1" }]);
+      expect(await ids("ServiceContract", grant)).toEqual(["a1"]);
+      expect(await ids("MeterDevice", grant)).toEqual([]);
+    }));
+});
+
+for (const [name, draft] of DRAFTS) onBothDatabases(`what a grant shows in ${name}`, (openEmpty) => {
+  const withExample = examplesOf(draft, openEmpty);
+
+  test("has identifiers of objects that it shows alone, and opens what links to them", () =>
+    withExample(async ({ engine, list, ids }) => {
+      await engine.put("Account", [account("a"), account("b", { cds_account_parent: "a" })], STORED);
+      await engine.put("UsageSegment", [segment("s", { related_accounts: ["a", "b", "gone"] }), segment("t", { related_accounts: ["a"] })], STORED);
+      const grant = grantOf({ scope: null, objects: ["Account", "UsageSegment"], details: {}, selected: { Account: ["b"] } });
+      expect(await list("Account", grant)).toMatchObject([{ cds_account_id: "b", cds_account_parent: null }]);
+      expect(await list("UsageSegment", grant)).toMatchObject([{ cds_usagesegment_id: "s", related_accounts: ["b"] }]);
+      expect(await ids("UsageSegment", grant, { cds_account_ids: ["a"] })).toEqual([]);
+    }));
+
+  test("has the intervals of series that lie within its times", () =>
+    withExample(async ({ engine, texts, ids, resource }) => {
+      const formats = resource("UsageSegment").fields.some((field) => field.name === "formats") ? '"formats":[{"type":"electric_usage"}]' : '"format":["usage_kwh"]';
+      const text = (start: string, end: string, values: string): string =>
+        `{"cds_usagesegment_id":"s","segment_start":"2026-01-01T${start}Z","segment_end":"2026-01-01T${end}Z","interval":900.0,${formats},"values":[${values}]}`;
+      await engine.put("UsageSegment", [text("00:00:00", "01:00:00", '[{"eu":0.10}], [{"eu":1.50E+2}],[{"eu":-0.0}],[null]')], STORED);
+      const limited = (from: string, to: string) => grantOf(everything(["UsageSegment"], { segment_start: `2026-01-01T${from}Z`, segment_end: `2026-01-01T${to}Z` }));
+      expect(await texts("UsageSegment", limited("00:10:00", "00:50:00"))).toEqual([text("00:15:00", "00:45:00", '[{"eu":1.50E+2}],[{"eu":-0.0}]')]);
+      expect(await ids("UsageSegment", limited("00:50:00", "01:10:00"))).toEqual([]);
+    }));
 
   test("has statements and sections within its dates", () =>
     withExample(async ({ engine, ids }) => {
@@ -145,14 +188,4 @@ onBothDatabases("what a grant shows", (openEmpty) => {
       expect(await ids("Account", grant)).toEqual(["a"]);
       expect(await ids("Account", grant, {}, new Date(NOW.getTime() + 60_000))).toEqual(["a", "b"]);
     }));
-
-  test("is what a grant names, with all fields, where the draft has no scopes", () =>
-    withExample(async ({ engine, list, ids }) => {
-      await engine.put("Account", [account("a", { account_number: "1" }), account("b")], STORED);
-      await engine.put("ServiceContract", [contract("a1", "a"), contract("b1", "b")], STORED);
-      const grant = grantOf({ scope: null, objects: ["Account", "listServiceContracts"], details: {}, selected: { Account: ["a"] } });
-      expect(await list("Account", grant)).toMatchObject([{ cds_account_id: "a", account_number: "1" }]);
-      expect(await ids("ServiceContract", grant)).toEqual(["a1"]);
-      expect(await ids("MeterDevice", grant)).toEqual([]);
-    }, marchDraft()));
 });
