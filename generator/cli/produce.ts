@@ -1,13 +1,15 @@
 import { getPath } from "@dprint/typescript";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { Artifact, EmitContext, Files } from "../emit/context.js";
 import { emitArtifacts } from "../emit/emit.js";
 import { createTypeScriptFormatter, type FormatTypeScript } from "../emit/format-typescript.js";
 import { listingPath } from "../emit/listing-path.js";
-import { createMemory, type MadeTexts, remembered } from "../emit/memory.js";
-import { compileTemplates, TemplateError } from "../emit/templates.js";
+import { createMemory, type MadeTexts, type Memory, remembered } from "../emit/memory.js";
+import { compileTemplates, TemplateError, type Templates, type TemplateSources } from "../emit/templates.js";
 import type { SpecModel } from "../model/types.js";
+import { sha256 } from "./hash.js";
 import type { Inputs } from "./inputs.js";
 import type { Part } from "./manifest.js";
 import { projectFiles } from "./project-files.js";
@@ -26,9 +28,18 @@ export interface ProduceOptions {
 /** What one run hands to the next, which then makes only what differs. */
 export interface ProduceCache {
   readonly made: MadeTexts;
-  /** It takes a while to load, and is a pure function. */
-  readonly format: FormatTypeScript;
+  readonly tools: Tools | null;
 }
+
+/** Pure functions that take a while to load. */
+interface Tools {
+  readonly format: FormatTypeScript;
+  readonly sources: TemplateSources;
+  readonly templates: Templates;
+}
+
+/** For a first run whose cache will be handed on. */
+export const EMPTY_CACHE: ProduceCache = { made: new Map(), tools: null };
 
 export interface ProduceResult {
   readonly produced: Produced;
@@ -38,7 +49,7 @@ export interface ProduceResult {
 /**
  * Makes a target's files, in memory. They are the same with a cache and without.
  *
- * @param previous the cache of an earlier run, if there was one
+ * @param previous the cache of an earlier run, or an empty one; without it, nothing is kept for a next run
  * @throws UserError naming the template that cannot be used
  */
 export async function produce(
@@ -46,9 +57,11 @@ export async function produce(
   model: SpecModel,
   target: Target,
   options: ProduceOptions,
-  previous: ProduceCache = { made: new Map(), format: loadFormatter() },
+  previous?: ProduceCache,
 ): Promise<ProduceResult> {
-  const context = emitContext(inputs, model, previous);
+  const memory = createMemory(previous?.made);
+  const tools = loadTools(inputs.templates, previous?.tools ?? null);
+  const context = emitContext(inputs, model, memory, previous === undefined ? tools : rememberingTools(tools, memory));
   const produced = new Map<Part, Files>();
   try {
     const artifacts = emitArtifacts(context, options.only);
@@ -66,22 +79,37 @@ export async function produce(
     throw userError("template/invalid", { file, line, column, text }, message, "correct the template; nothing was written");
   }
   if (target.isProject) produced.set("project", projectFiles());
-  return { produced, cache: { made: context.memory.made(), format: previous.format } };
+  return { produced, cache: { made: memory.made(), tools } };
 }
 
-function loadFormatter(): FormatTypeScript {
-  return createTypeScriptFormatter(new Uint8Array(readFileSync(getPath())));
+function loadTools(sources: TemplateSources, previous: Tools | null): Tools {
+  return {
+    format: previous?.format ?? createTypeScriptFormatter(new Uint8Array(readFileSync(getPath()))),
+    sources,
+    templates: previous !== null && isDeepStrictEqual(previous.sources, sources) ? previous.templates : compileTemplates(sources),
+  };
 }
 
-function emitContext(inputs: Inputs, model: SpecModel, previous: ProduceCache): EmitContext {
+/** The tools, sparing what they did of the same before. */
+function rememberingTools({ format, templates, sources }: Tools, memory: Memory): Pick<Tools, "format" | "templates"> {
+  const digest = sha256(JSON.stringify([...sources]));
+  return {
+    // The formatter goes by the ending alone.
+    format: (path, code) => remembered(memory, `format ${extname(path)}`, code, () => format(path, code)),
+    templates: {
+      // Templates take plain data, so two texts of it that are the same render the same.
+      render: (name, data) => remembered(memory, `render ${name} of ${digest}`, JSON.stringify(data), () => templates.render(name, data)),
+    },
+  };
+}
+
+function emitContext(inputs: Inputs, model: SpecModel, memory: Memory, { format, templates }: Pick<Tools, "format" | "templates">): EmitContext {
   const { paths, sourceUrl } = inputs.config;
-  const memory = createMemory(previous.made);
   return {
     model,
     memory,
-    templates: compileTemplates(inputs.templates),
-    // The formatter goes by the ending alone.
-    format: (path, code) => remembered(memory, `format ${extname(path)}`, code, () => previous.format(path, code)),
+    templates,
+    format,
     sourceLink: (document, line) => {
       const values: Readonly<Record<string, string>> = { source: encodeURI(document.source), id: document.id, line: String(line) };
       return sourceUrl.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

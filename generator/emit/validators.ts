@@ -19,10 +19,8 @@ export async function emitValidators(context: EmitContext, document: SpecDocumen
   const { compileChecks } = await import("./validators/compile.js");
   const { schemas } = openapi.components;
   const objects = Object.entries(schemas).filter(([, schema]) => isObjectComponent(schema));
-  const checked = objects.map(([name, schema]) => [name, checkedSchema(schema, schemas)] as const);
-  const input = JSON.stringify(checked);
-  const code = context.memory.recall("checks", input) ?? (await compileChecks(new Map(checked)));
-  context.memory.keep("checks", input, code);
+  const checked = new Map(objects.map(([name, schema]) => [name, checkedSchema(schema, schemas)]));
+  const code = await compileChecks(context.memory, checked);
 
   const checks = code.replace(/^export function check(\w+)/gm, (start, name: string) => `\n${checkComment(name, schemas[name])}\n${start}`);
   const data = { id: document.id, checks: CHECKS, types: typesOf(schemas), objects: objectsOf(schemas) };

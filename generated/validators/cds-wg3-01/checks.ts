@@ -260,6 +260,7 @@ var require_ucs2length = __commonJS({
   }
 });
 
+var func0 = require_ucs2length().default;
 
 /**
  * Whether a value is an ErrorResponse; where it is not, `errors` then tells why.
@@ -1475,7 +1476,6 @@ export function checkClient(data) {
   checkClient.errors = vErrors;
   return errors === 0;
 }
-var func0 = require_ucs2length().default;
 
 /**
  * Whether a value is a Purpose; where it is not, `errors` then tells why.
