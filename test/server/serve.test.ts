@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { isLosslessNumber, parse } from "lossless-json";
 import createFetchClient from "openapi-fetch";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { paths } from "../../generated/client/cds-wg3-01/schema.js";
 import { createClient, ResponseError } from "../../generated/client/cds-wg3-01/index.js";
@@ -79,6 +80,16 @@ const databases = [
     ? { database: "PostgreSQL", args: [], skipped: postgres.skipped }
     : { database: "PostgreSQL", args: ["--database", postgres.url], skipped: null },
 ];
+
+/** The arguments that name an empty database: on SQLite none, since demo data have a temporary one. */
+async function emptyDatabase(kind: string, name: string): Promise<readonly string[]> {
+  if (kind === "SQLite" || "skipped" in postgres) return [];
+  const client = new pg.Client({ connectionString: postgres.url });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  return ["--database", postgres.url.replace(/\/postgres$/, `/${name}`)];
+}
 
 describe.each(databases)("a server on $database", ({ args, skipped }) => {
   let server: Started;
@@ -209,14 +220,17 @@ describe.each(databases)("a server on $database", ({ args, skipped }) => {
 });
 
 describe("the command", () => {
-  test("serves the March draft", async () => {
-    const server = await start(["--draft", "2026-03-19"]);
+  test.for(databases)("serves the March draft on $database", async ({ database, skipped }, { skip }) => {
+    if (skipped !== null) return skip(skipped);
+    const server = await start(["--draft", "2026-03-19", ...(await emptyDatabase(database, "march"))]);
     onTestFinished(async () => void (await server.end()));
     expect(Object.keys(server.listings)).toHaveLength(9);
     const page: Record<string, readonly unknown[]> = JSON.parse(await text(`${server.url}/accounts`, server.tokens.portfolio));
     expect(page["accounts"]).toHaveLength(100);
     expect(await text(`${server.url}/accounts`, server.tokens.residential)).toContain('"account_type":"residential"');
     expect(await text(`${server.url}/usagesegments`, server.tokens.aggregator)).toContain('"format":["usage_kwh","demand_kw"]');
+    const pages = Object.values(server.listings).map(async (url) => (await fetch(url, { headers: { authorization: `Bearer ${server.tokens.aggregator}` } })).status);
+    expect(new Set(await Promise.all(pages))).toEqual(new Set([200]));
   });
 
   test("keeps tokens and data of a database file from one start to the next", async () => {
