@@ -1,16 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { explain } from "../lint/explain.js";
-import { fingerprint } from "../lint/fingerprint.js";
 import { applyEdits } from "../lint/fix.js";
 import { formatGitHub } from "../lint/formats/github.js";
 import { formatJson } from "../lint/formats/json.js";
 import { formatJUnit } from "../lint/formats/junit.js";
 import { formatSarif } from "../lint/formats/sarif.js";
-import { newSince, toBaseline, withoutBaseline, type LineOf } from "../lint/known-findings.js";
+import { toBaseline, withoutBaseline, type LineOf } from "../lint/known-findings.js";
 import { RULES } from "../lint/rules.js";
 import type { Diagnostic } from "../model/types.js";
-import { TITLE } from "../parse/recognise-document.js";
 import type { SourceText } from "../parse/source-text.js";
 import { didYouMean } from "./closest-name.js";
 import { type Config, loadConfig } from "./config.js";
@@ -18,6 +16,7 @@ import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import type { LintFormat } from "./lint/formats.js";
 import { lintDocuments } from "./lint/lint-documents.js";
+import { createLineOf, identifierOf, newFindings } from "./lint/new-findings.js";
 import { readBaseline } from "./lint/read-baseline.js";
 import { readOlder } from "./lint/revision.js";
 import { readPackageFacts } from "./package-root.js";
@@ -117,24 +116,6 @@ async function sinceOlder(io: Io, config: Config, names: readonly string[], sour
     throw userError("input/older", { file: unknown.file }, `this is a draft of ${identifierOf(unknown)}, which is not checked`, "name the older draft of a document that is checked");
   }
   const before = [...older, ...sources.filter((source) => !replaced.has(identifierOf(source)))];
-  const documentOf = (among: readonly SourceText[]) => {
-    const ids = new Map(among.map((source) => [source.file, identifierOf(source)]));
-    return (file: string): string => ids.get(file) ?? file;
-  };
-  const olderLine = createLineOf(before);
-  const olderDocument = documentOf(before);
-  const known = (await lintDocuments(before, config.lint)).map(({ diagnostic }) => ({
-    document: olderDocument(diagnostic.file),
-    fingerprint: fingerprint(diagnostic, olderLine(diagnostic)),
-  }));
-  return newSince(diagnostics, createLineOf(sources), known, documentOf(sources));
-}
-
-function identifierOf({ text }: SourceText): string {
-  return TITLE.exec(text)?.groups?.["id"]?.toLowerCase() ?? "";
-}
-
-function createLineOf(sources: readonly SourceText[]): LineOf {
-  const lines = new Map(sources.map(({ file, text }) => [file, text.split(/\r\n?|\n/)]));
-  return ({ file, line }) => lines.get(file)?.[line - 1] ?? "";
+  const known = (await lintDocuments(before, config.lint)).map(({ diagnostic }) => diagnostic);
+  return newFindings({ sources, diagnostics }, { sources: before, diagnostics: known });
 }

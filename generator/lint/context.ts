@@ -2,6 +2,7 @@ import type { SpecModel } from "../model/types.js";
 import type { ParseCache } from "../parse/document.js";
 import type { SourceText } from "../parse/source-text.js";
 import { viewDocument, type DocumentView } from "./document-view.js";
+import { readNodes, type SectionNodes } from "./section-view.js";
 import { createVocabulary, type Vocabulary } from "./vocabulary.js";
 
 /** Knows how words are spelt. */
@@ -38,19 +39,21 @@ export interface LintInput {
   readonly readings: ParseCache;
   readonly spelling: SpellChecker | null;
   readonly schemas: SchemaChecker | null;
+  /** Finds the links, code and prose of a section's text: `readNodes`, unless the caller knows them already. */
+  readonly nodesOf?: (text: string) => SectionNodes;
 }
 
 /** What rules look at. */
-export interface LintContext extends Omit<LintInput, "sources" | "readings"> {
+export interface LintContext extends Omit<LintInput, "sources" | "readings" | "nodesOf"> {
   readonly documents: readonly DocumentView[];
   readonly vocabulary: Vocabulary;
 }
 
 /** Prepares what rules look at. */
-export function createContext({ sources, model, readings, spelling, schemas }: LintInput): LintContext {
+export function createContext({ sources, model, readings, spelling, schemas, nodesOf = readNodes }: LintInput): LintContext {
   const documents = sources.flatMap((source, index) => {
     const spec = model.documents[index];
-    return spec === undefined ? [] : [viewDocument(source, spec, readings)];
+    return spec === undefined ? [] : [viewDocument(source, spec, readings, nodesOf)];
   });
   return { documents, model, spelling, schemas, vocabulary: createVocabulary(model) };
 }

@@ -5,7 +5,7 @@ import type { SourceText } from "../parse/source-text.js";
 import { splitSections } from "../parse/split-sections.js";
 import { readMessages, type Message } from "./exchanges.js";
 import type { Place } from "./rule.js";
-import { viewSection, type SectionView } from "./section-view.js";
+import { viewSection, type SectionNodes, type SectionView } from "./section-view.js";
 
 /** An anchor of a document. */
 export interface AnchorView {
@@ -35,8 +35,14 @@ export interface DocumentView {
  * Looks at a document section by section.
  *
  * @param readings what the parser read of the sections, by their text
+ * @param nodesOf finds the links, code and prose of a section's text
  */
-export function viewDocument(source: SourceText, spec: SpecDocument, readings: ParseCache): DocumentView {
+export function viewDocument(
+  source: SourceText,
+  spec: SpecDocument,
+  readings: ParseCache,
+  nodesOf: (text: string) => SectionNodes,
+): DocumentView {
   const text = source.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const lines = text.split("\n");
   const above: HeadingReading[] = [];
@@ -44,14 +50,15 @@ export function viewDocument(source: SourceText, spec: SpecDocument, readings: P
     const reading = readings.get(part.text);
     if (reading === undefined) return [];
     while (reading.heading !== null && (above.at(-1)?.level ?? 0) >= reading.heading.level) above.pop();
-    const view = viewSection({
+    const origin = {
       file: source.file,
       documentId: spec.id,
       text: part.text,
       offset: part.line - 1,
       reading,
       ancestors: [...above],
-    });
+    };
+    const view = viewSection(origin, nodesOf(part.text));
     if (view.heading !== null) above.push(view.heading);
     return [view];
   });

@@ -57,6 +57,9 @@ export interface SectionView {
   readonly place: (start: number, end: number) => Place;
 }
 
+/** What remark finds in a section's text, wherever the section stands. */
+export type SectionNodes = Pick<SectionView, "links" | "codes" | "prose" | "fences">;
+
 interface Collected {
   readonly links: LinkSpan[];
   readonly codes: CodeSpan[];
@@ -65,11 +68,17 @@ interface Collected {
 }
 
 /** Looks at a section's text with remark. */
+export function readNodes(text: string): SectionNodes {
+  const nodes: Collected = { links: [], codes: [], prose: [], fences: [] };
+  collect(parseMarkdown(text), text, nodes, "paragraph");
+  return nodes;
+}
+
+/** Puts what remark finds in a section in its place. */
 export function viewSection(
   origin: Pick<SectionView, "file" | "documentId" | "text" | "offset" | "reading" | "ancestors">,
+  nodes: SectionNodes,
 ): SectionView {
-  const nodes: Collected = { links: [], codes: [], prose: [], fences: [] };
-  collect(parseMarkdown(origin.text), origin.text, nodes, "paragraph");
   const { heading } = origin.reading;
   const starts = lineStarts(origin.text);
   return {

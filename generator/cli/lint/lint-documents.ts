@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
+import type { SpellChecker } from "../../lint/context.js";
 import { lint, type LintResult, type RuleLevel } from "../../lint/lint.js";
 import { RULES } from "../../lint/rules.js";
-import { parse } from "../../parse/parse.js";
+import { readNodes, type SectionNodes } from "../../lint/section-view.js";
+import { parse, type ParseResult } from "../../parse/parse.js";
 import type { SourceText } from "../../parse/source-text.js";
 import { didYouMean } from "../closest-name.js";
 import { UserError, userError } from "../user-error.js";
@@ -14,18 +17,53 @@ export interface LintConfig {
   readonly baseline: string | null;
 }
 
+/** What one check hands to the next. */
+export interface LintCache {
+  readonly nodes: ReadonlyMap<string, SectionNodes>;
+  /** The dictionary takes a while to load. */
+  readonly spelling: { readonly words: readonly string[]; readonly checker: SpellChecker } | null;
+}
+
+export const EMPTY_LINT_CACHE: LintCache = { nodes: new Map(), spelling: null };
+
 /**
  * Reads documents as one family and checks them.
  *
  * @throws UserError when two of them are drafts of the same document
  */
-export async function lintDocuments(sources: readonly SourceText[], { rules, words }: LintConfig): Promise<readonly LintResult[]> {
-  refuseUnknownRules(Object.keys(rules));
-  const { model, cache } = parse(sources);
-  const duplicates = model.diagnostics.filter(({ rule }) => rule === "document/duplicate");
+export async function lintDocuments(sources: readonly SourceText[], config: LintConfig): Promise<readonly LintResult[]> {
+  const parsed = parse(sources);
+  const duplicates = parsed.model.diagnostics.filter(({ rule }) => rule === "document/duplicate");
   if (duplicates.length > 0) throw new UserError(duplicates);
-  const spelling = rules["prose/spelling"] === "off" ? null : await loadSpellChecker(words);
-  return lint({ sources, model, readings: cache, spelling, schemas: createSchemaChecker(model) }, { levels: rules });
+  return (await lintParsed(sources, parsed, config)).results;
+}
+
+/**
+ * Checks documents that are parsed already.
+ *
+ * @param previous the cache of an earlier check, if there was one
+ * @throws UserError when the configuration names a rule that does not exist
+ */
+export async function lintParsed(
+  sources: readonly SourceText[],
+  { model, cache: readings }: ParseResult,
+  { rules, words }: LintConfig,
+  previous: LintCache = EMPTY_LINT_CACHE,
+): Promise<{ readonly results: readonly LintResult[]; readonly cache: LintCache }> {
+  refuseUnknownRules(Object.keys(rules));
+  const nodes = new Map<string, SectionNodes>();
+  const nodesOf = (text: string): SectionNodes => {
+    const found = nodes.get(text) ?? previous.nodes.get(text) ?? readNodes(text);
+    nodes.set(text, found);
+    return found;
+  };
+  const spelling = rules["prose/spelling"] === "off" ? null : await spellingFor(words, previous.spelling);
+  const input = { sources, model, readings, nodesOf, spelling: spelling?.checker ?? null, schemas: createSchemaChecker(model) };
+  return { results: lint(input, { levels: rules }), cache: { nodes, spelling } };
+}
+
+async function spellingFor(words: readonly string[], previous: LintCache["spelling"]): Promise<LintCache["spelling"]> {
+  return isDeepStrictEqual(previous?.words, words) ? previous : { words, checker: await loadSpellChecker(words) };
 }
 
 function refuseUnknownRules(names: readonly string[]): void {
