@@ -1,6 +1,9 @@
 /** The library: what the command line is made of, for other programs. */
 export * from "./model/types.js";
 export { facts } from "./model/facts.js";
+export { applyDiff, DiffDoesNotFit } from "./diff/apply.js";
+export { diff } from "./diff/diff.js";
+export type * from "./diff/report.js";
 export { mayBeNull } from "./model/fields.js";
 export { outline } from "./outline/outline.js";
 export { parse, type ParseCache, type ParseResult } from "./parse/parse.js";
