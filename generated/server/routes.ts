@@ -32,8 +32,9 @@ import {
 import { resources } from "./resources.js";
 import { createHandlers } from "./stubs.js";
 import { answerError } from "./support/http.js";
+import { refuseOtherMethods } from "./support/other-methods.js";
 import { serveListing } from "./support/serve-listing.js";
-import { noBody, readBodiesExactly, serveOperation } from "./support/serve-operation.js";
+import { noBody, readBodiesExactly, routePattern, serveOperation } from "./support/serve-operation.js";
 
 /** What the routes are given when they are registered. */
 export interface RouteOptions {
@@ -226,4 +227,8 @@ export const routes: FastifyPluginAsync<RouteOptions> = async (fastify, options)
     handler: handlers.downloadServerProvidedFile,
     baseUrl,
   });
+  refuseOtherMethods(fastify, [
+    ...Object.values(resources).map(({ path }) => ({ url: path, method: "GET" })),
+    ...Object.values(operations).map(({ path, method }) => ({ url: routePattern(path), method })),
+  ]);
 };

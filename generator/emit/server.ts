@@ -10,7 +10,7 @@ import { policyView } from "./server/policy.js";
 const SUPPORT = ["json.ts", "policy.ts", "resource.ts"];
 
 /** Those of models with requests of any kind. */
-const REQUEST_SUPPORT = ["errors.ts", "http.ts", "listing.ts", "read-parameters.ts", "rfc3339.ts", "serve-listing.ts"];
+const REQUEST_SUPPORT = ["errors.ts", "http.ts", "listing.ts", "other-methods.ts", "read-parameters.ts", "rfc3339.ts", "serve-listing.ts"];
 
 /** Those of models with requests that are no listings. */
 const OPERATION_SUPPORT = ["operation.ts", "read-body.ts", "serve-operation.ts"];

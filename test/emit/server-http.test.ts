@@ -176,6 +176,39 @@ describe("every listing", () => {
   });
 });
 
+describe("other methods", () => {
+  it("are refused at every listing with those that it has, token or not", async () => {
+    const address = await start(generated.handleAll(() => ({})));
+    for (const { path } of Object.values(generated.resources)) {
+      for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+        const response = await fetch(`${address}${path}?q=`, { method, body: "{", headers: { "content-type": "application/json" } });
+        expect(response.headers.get("allow")).toBe("GET, HEAD");
+        expect(await answer(response)).toEqual({
+          status: 405,
+          body: { error: "method_not_allowed", error_description: expect.stringContaining("GET, HEAD") },
+        });
+      }
+    }
+  });
+
+  it("that only ask for the head get what GET would send before its content", async () => {
+    const state = { isRead: false };
+    const large = Readable.from((async function* () {
+      state.isRead = true;
+      yield "{}";
+    })());
+    const address = await start({ listAccounts: () => ({ accounts: [] }), listMeterDevices: () => ({ jsonText: large }) });
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    const small = await fetch(`${address}/accounts`, { method: "HEAD", headers });
+    const whole = await get(`${address}/accounts`);
+    for (const name of ["content-type", "content-length"]) expect(small.headers.get(name)).toBe(whole.headers.get(name));
+    const streamed = await fetch(`${address}/meterdevices`, { method: "HEAD", headers });
+    expect([streamed.status, streamed.headers.get("content-length"), await streamed.text()]).toEqual([200, null, ""]);
+    expect(state.isRead).toBe(false);
+    expect((await fetch(`${address}/accounts`, { method: "HEAD" })).status).toBe(401);
+  });
+});
+
 describe("parameters", () => {
   it("are lists split at spaces, each value once, repeated parameters joined", async () => {
     const { parameters } = await handed(

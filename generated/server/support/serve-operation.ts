@@ -34,6 +34,11 @@ export function readBodiesExactly(fastify: FastifyInstance): void {
   fastify.addContentTypeParser("application/json", { parseAs: "string" }, (_request, text, done) => done(null, text));
 }
 
+/** The pattern of a path as Fastify writes it: `/clients/{id}` becomes `/clients/:id`. */
+export function routePattern(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ":$1");
+}
+
 /** Registers the route of an operation: the token is looked for first, then the body is read. */
 export function serveOperation<Body, Response extends Answer<unknown, number> | FileAnswer>(
   fastify: FastifyInstance,
@@ -43,7 +48,7 @@ export function serveOperation<Body, Response extends Answer<unknown, number> | 
   fastify.route({
     ...limit,
     method: operation.method,
-    url: operation.path.replaceAll(/\{(\w+)\}/g, ":$1"),
+    url: routePattern(operation.path),
     // Before the body is taken in, so that nothing large is read for one who may not send it.
     onRequest: async (request) => void tokenOf(operation, request),
     handler: async (request, reply) => {

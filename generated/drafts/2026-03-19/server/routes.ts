@@ -16,6 +16,7 @@ import {
 import { resources } from "./resources.js";
 import { createHandlers } from "./stubs.js";
 import { answerError } from "./support/http.js";
+import { refuseOtherMethods } from "./support/other-methods.js";
 import { serveListing } from "./support/serve-listing.js";
 
 /** What the routes are given when they are registered. */
@@ -94,4 +95,7 @@ export const routes: FastifyPluginAsync<RouteOptions> = async (fastify, options)
     handler: handlers.listEnergyAttributeCertificates,
     baseUrl,
   });
+  refuseOtherMethods(fastify, [
+    ...Object.values(resources).map(({ path }) => ({ url: path, method: "GET" })),
+  ]);
 };

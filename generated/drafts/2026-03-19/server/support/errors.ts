@@ -18,6 +18,10 @@ const STATUS_OF = {
   insufficient_scope: 403,
   /** There is no such thing, or the bearer token may not know of it. */
   not_found: 404,
+  /** The address does not have the method. */
+  method_not_allowed: 405,
+  /** The request takes no response in a form that the server has. */
+  not_acceptable: 406,
   /** The server failed. */
   server_error: 500,
   /** The operation is not written yet. */
@@ -76,6 +80,8 @@ export function challenge({ error, error_description }: ErrorBody): string | nul
     case "invalid_client_metadata":
     case "invalid_redirect_uri":
     case "not_found":
+    case "method_not_allowed":
+    case "not_acceptable":
     case "server_error":
     case "not_implemented":
       return null;

@@ -1,6 +1,7 @@
 /** One listing as a Fastify route. */
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { Readable } from "node:stream";
 import { RequestError } from "./errors.js";
 import { baseUrlOf, bearerToken, isJsonText, JSON_TYPE } from "./http.js";
 import { toJson } from "./json.js";
@@ -38,8 +39,16 @@ export function serveListing<Parameters, Envelope>(
       query,
       signal: request.signal,
     });
-    return reply.type(JSON_TYPE).send(isJsonText(answer) ? answer.jsonText : toJson(answer));
+    const content = isJsonText(answer) ? answer.jsonText : toJson(answer);
+    return reply.type(JSON_TYPE).send(request.method === "HEAD" ? withoutReading(content) : content);
   });
+}
+
+/** What a response without a body is sent with: nobody reads a stream for it. */
+function withoutReading(content: string | Readable): string | Readable {
+  if (typeof content === "string") return content;
+  content.destroy();
+  return Readable.from([]);
 }
 
 function queryOf(request: FastifyRequest): URLSearchParams {
