@@ -4,7 +4,7 @@ import { columnNames, columnValues } from "./columns.js";
 import type { Work } from "./database.js";
 import type { ObjectText } from "./object-text.js";
 import type { Column } from "./schema.js";
-import { join, name, type Sql, sql } from "./sql.js";
+import { join, name, type Sql, type SqlValue, sql } from "./sql.js";
 
 /** A version of an object, with its number. */
 export interface NumberedObject {
@@ -39,7 +39,7 @@ export function* insertListValues(column: Column, objects: readonly NumberedObje
 export function* insertRows(
   table: string,
   columns: readonly string[],
-  rows: readonly (readonly (string | number | null)[])[],
+  rows: readonly (readonly SqlValue[])[],
 ): Work<void> {
   const names = list(columns.map((each) => name(each)));
   for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {

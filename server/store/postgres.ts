@@ -43,8 +43,9 @@ const BEGIN_WRITING_ALONE = [
   "SET LOCAL jit = off",
 ].join("; ");
 
-/** The number of PostgreSQL's type bigint, which pg would give as text. */
+/** The numbers of PostgreSQL's types that are not taken as text: bigint, and bytea in its hexadecimal form. */
 const BIGINT = 20;
+const BYTEA = 17;
 
 /**
  * Connects to a PostgreSQL.
@@ -56,7 +57,10 @@ export function openPostgres(url: string, connections = 10): Database {
     connectionString: url,
     max: connections,
     types: {
-      getTypeParser: (type: number) => (value: string) => (type === BIGINT ? Number(value) : value),
+      getTypeParser: (type: number) => (value: string) => {
+        if (type === BYTEA) return Buffer.from(value.slice("\\x".length), "hex");
+        return type === BIGINT ? Number(value) : value;
+      },
     },
   });
   // A connection that breaks while nobody uses it is replaced by the pool.

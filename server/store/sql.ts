@@ -1,7 +1,7 @@
 /** SQL text that is put together from parts, its values kept apart from it. */
 
 /** A value that is sent beside a statement. */
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | Uint8Array | null;
 
 /** A part of a statement: its text, with a `?` for each of its values. */
 export interface Sql {
@@ -14,7 +14,7 @@ export function sql(texts: TemplateStringsArray, ...parts: readonly (Sql | SqlVa
   const values: SqlValue[] = [];
   let text = texts[0] ?? "";
   parts.forEach((part, index) => {
-    if (typeof part === "object" && part !== null) {
+    if (isSql(part)) {
       text += part.text;
       values.push(...part.values);
     } else {
@@ -24,6 +24,10 @@ export function sql(texts: TemplateStringsArray, ...parts: readonly (Sql | SqlVa
     text += texts[index + 1] ?? "";
   });
   return { text, values };
+}
+
+function isSql(part: Sql | SqlValue): part is Sql {
+  return typeof part === "object" && part !== null && !(part instanceof Uint8Array);
 }
 
 /** A name of a table, column or alias. */
