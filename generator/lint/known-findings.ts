@@ -43,31 +43,59 @@ export function withoutBaseline(
   lineOf: LineOf,
   baselineFile: { readonly file: string; readonly text: string },
 ): readonly Diagnostic[] {
-  const left = new Map(baseline.findings.map((finding) => [`${finding.file} ${finding.fingerprint}`, finding.count]));
-  const fresh = diagnostics.filter((diagnostic) => {
-    const key = `${diagnostic.file} ${fingerprint(diagnostic, lineOf(diagnostic))}`;
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
+  const known = baseline.findings.map((finding) => ({ finding, key: `${finding.file} ${finding.fingerprint}`, count: finding.count }));
+  const { fresh, stale } = takeKnown(diagnostics, (diagnostic) => `${diagnostic.file} ${fingerprint(diagnostic, lineOf(diagnostic))}`, known);
+  const notices = stale.map(({ finding }) =>
+    staleNotice(
+      NOTICES.stale,
+      `the baseline accepts a finding that is no longer there: ${finding.file}: ${finding.message} (${finding.rule})`,
+      "write the baseline anew with --update-baseline",
+      baselineFile,
+      finding.fingerprint,
+    ),
+  );
+  return [...fresh, ...notices];
+}
+
+/** What is known to be there, and how often. */
+export interface Known {
+  readonly key: string;
+  readonly count: number;
+}
+
+/** Splits what is there into what is known and what is not; what is known and not there is stale. */
+export function takeKnown<Item, Entry extends Known>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  known: readonly Entry[],
+): { readonly fresh: readonly Item[]; readonly accepted: readonly Item[]; readonly stale: readonly Entry[] } {
+  const left = new Map(known.map(({ key, count }) => [key, count]));
+  const accepted: Item[] = [];
+  const fresh = items.filter((item) => {
+    const count = left.get(keyOf(item)) ?? 0;
+    left.set(keyOf(item), count - 1);
+    if (count > 0) accepted.push(item);
     return count <= 0;
   });
-  const lines = baselineFile.text.split("\n");
-  const stale = baseline.findings
-    .filter((finding) => (left.get(`${finding.file} ${finding.fingerprint}`) ?? 0) > 0)
-    .map((finding): Diagnostic => {
-      const line = Math.max(0, lines.findIndex((text) => text.includes(finding.fingerprint))) + 1;
-      const text = lines[line - 1] ?? "";
-      return {
-        ...NOTICES.stale,
-        message: `the baseline accepts a finding that is no longer there: ${finding.file}: ${finding.message} (${finding.rule})`,
-        hint: "write the baseline anew with --update-baseline",
-        file: baselineFile.file,
-        line,
-        column: text.length - text.trimStart().length + 1,
-        endLine: line,
-        endColumn: text.length + 1,
-      };
-    });
-  return [...fresh, ...stale];
+  return { fresh, accepted, stale: known.filter(({ key }) => (left.get(key) ?? 0) > 0) };
+}
+
+/**
+ * Points to an entry of a file of known things that is not needed any more.
+ *
+ * @param mark a text that only the entry's line holds
+ */
+export function staleNotice(
+  notice: Pick<Diagnostic, "rule" | "severity">,
+  message: string,
+  hint: string,
+  { file, text }: { readonly file: string; readonly text: string },
+  mark: string,
+): Diagnostic {
+  const lines = text.split("\n");
+  const line = Math.max(0, lines.findIndex((one) => one.includes(mark))) + 1;
+  const found = lines[line - 1] ?? "";
+  return { ...notice, message, hint, file, line, column: found.length - found.trimStart().length + 1, endLine: line, endColumn: found.length + 1 };
 }
 
 /** Leaves out what was found in an older state of the documents already, as often as it was found there. */
@@ -79,10 +107,6 @@ export function newSince(
 ): readonly Diagnostic[] {
   const left = new Map<string, number>();
   for (const { document, fingerprint: print } of older) left.set(`${document} ${print}`, (left.get(`${document} ${print}`) ?? 0) + 1);
-  return diagnostics.filter((diagnostic) => {
-    const key = `${documentOf(diagnostic.file)} ${fingerprint(diagnostic, lineOf(diagnostic))}`;
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
-    return count <= 0;
-  });
+  const known = [...left].map(([key, count]) => ({ key, count }));
+  return takeKnown(diagnostics, (diagnostic) => `${documentOf(diagnostic.file)} ${fingerprint(diagnostic, lineOf(diagnostic))}`, known).fresh;
 }
