@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type Artifact, ARTIFACTS } from "../emit/context.js";
 import { didYouMean } from "./closest-name.js";
+import { addDiffCommand } from "./diff/command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { addLintCommand } from "./lint/command.js";
@@ -8,6 +9,7 @@ import { readPackageFacts } from "./package-root.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { addServeCommand } from "./serve-command.js";
 import { UserError } from "./user-error.js";
+import { addWatchCommand } from "./watch/command.js";
 
 /**
  * Runs one command line. Each command's own module is loaded when it is called, so that those that need no
@@ -119,6 +121,10 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     });
 
   addLintCommand(program, io, finish, (rows) => examples("lint", rows));
+
+  addWatchCommand(program, io, finish, (rows) => examples("watch", rows));
+
+  addDiffCommand(program, io, finish, (rows) => examples("diff", rows));
 
   addServeCommand(program, io, finish, (rows) => examples("serve", rows));
 

@@ -115,8 +115,9 @@ function removeEmptyFolders(root: string, folder: string): void {
 }
 
 // Node handles a signal only between two turns of its loop, so a listener is enough to keep the renames together.
+// Where a command listens for a signal itself, it says what the signal does.
 function holdSignals(): () => void {
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+  const signals = (["SIGINT", "SIGTERM", "SIGHUP"] as const).filter((signal) => process.listenerCount(signal) === 0);
   const stop = (): never => process.exit(130);
   for (const signal of signals) process.on(signal, stop);
   return () => void setImmediate(() => signals.forEach((signal) => process.off(signal, stop)));

@@ -12,7 +12,9 @@ interface PublishedSchema {
 /** The JSON Schemas of the package and the types that they are made from. */
 const PUBLISHED: readonly PublishedSchema[] = [
   { source: "generator/model/types.ts", type: "SpecModel", file: "generator/model/spec-model.schema.json" },
+  { source: "generator/diff/report.ts", type: "DiffReport", file: "generator/diff/diff-report.schema.json" },
   { source: "generator/cli/config-file.ts", type: "ConfigFile", file: "generator/cli/config.schema.json" },
+  { source: "generator/cli/watch/events.ts", type: "WatchEvent", file: "generator/cli/watch/watch-event.schema.json" },
 ];
 
 /** Makes every published JSON Schema: file, relative to the repository, to content. */
