@@ -8,15 +8,14 @@ import { type Engine, openEngine } from "./engine/engine.js";
 import type { Draft, Grant } from "./engine/types.js";
 import { createApp } from "./http/app.js";
 import { dataResources, loadDraft, type ServedDraft } from "./http/draft.js";
-import { fileAddress } from "./http/files.js";
 import type { LogStream } from "./http/log.js";
 import { openSecret } from "./http/secret.js";
-import { statementFile } from "./http/statement-file.js";
 import { openTokenTable } from "./http/token-table.js";
 import { grantOfToken, issueToken, type TokenTable } from "./http/tokens.js";
 import { openPrepared } from "./open-database.js";
 import { codeOf, ServeError } from "./serve-error.js";
 import type { Database } from "./store/database.js";
+import { type FileStore, openFileStore } from "./store/file-store.js";
 import { raw } from "./store/sql.js";
 
 export { ServeError };
@@ -95,7 +94,7 @@ async function startOn(file: string, served: ServedDraft, options: ServeOptions)
     resources: draft.resources,
     listPage: store.engine.listPage,
     grantOf: (token) => grantOfToken(store.tokens, token),
-    findFile: statementFile,
+    findFile: store.files.find,
     isReady: async () => state.isLoaded && (await answers(database)),
     log,
     ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -104,7 +103,7 @@ async function startOn(file: string, served: ServedDraft, options: ServeOptions)
   try {
     const address = await listen(app, options);
     const url = baseUrl ?? address;
-    const grants: Readonly<Record<string, Grant>> = demo ? await loadDemo(store.engine, draft, (id) => fileAddress(url, id)) : {};
+    const grants: Readonly<Record<string, Grant>> = demo ? await loadDemo(store.engine, store.files, draft) : {};
     const tokens = await Promise.all(Object.entries(grants).map(async ([name, grant]) => [name, await issueToken(store.tokens, grant)] as const));
     state.isLoaded = true;
     return { url, listings: listingsAt(url, draft.resources), tokens: Object.fromEntries(tokens), stop };
@@ -115,9 +114,9 @@ async function startOn(file: string, served: ServedDraft, options: ServeOptions)
 }
 
 /** Makes the tables of a draft and opens what works on them. */
-async function prepare(database: Database, draft: Draft): Promise<{ readonly engine: Engine; readonly tokens: TokenTable }> {
+async function prepare(database: Database, draft: Draft): Promise<{ readonly engine: Engine; readonly files: FileStore; readonly tokens: TokenTable }> {
   const engine = await openEngine({ database, draft, secret: await openSecret(database) });
-  return { engine, tokens: await openTokenTable(database) };
+  return { engine, files: await openFileStore(database), tokens: await openTokenTable(database) };
 }
 
 async function answers(database: Database): Promise<boolean> {

@@ -1,21 +1,27 @@
+import type { StoredFile } from "../store/file-store.js";
 import { changes, accountId, accountNumber, type Customer, numbered, type Service } from "./customers.js";
 import { daysAfter, type Month } from "./dates.js";
 import { DISTRIBUTOR, SUPPLIER } from "./entities.js";
-import { decimal, hundredths, type JsonObject } from "./json.js";
+import { decimal, hundredths, type Json, type JsonObject } from "./json.js";
+import { pdfOf } from "./pdf.js";
 import type { Random } from "./random.js";
 
 /** A month's bill with one section for each active service. */
 export interface Bill {
   readonly statement: JsonObject;
+  /** The statement as its customer gets it. */
+  readonly file: StoredFile;
   readonly sections: readonly JsonObject[];
 }
+
+const PDF = "application/pdf";
 
 /** The identifier of the section of a service's bill. */
 export function sectionId(service: Service, month: Month): string {
   return `bs-${service.contractId.slice(3)}-${month.first.slice(0, 7)}`;
 }
 
-/** Where a statement's file is; below the address of the server that shows the data. */
+/** Where a statement's file is: an address, or a path below that of the server that shows the data. */
 export type FileUri = (statementId: string) => string;
 
 /** Makes the bill of a month; its sums add up. */
@@ -34,14 +40,14 @@ export function bill(random: Random, index: number, { services, account }: Custo
     statement_date: daysAfter(month.after, 4),
     currency: "USD",
     file_uri: fileUri(statementId),
-    file_mimetype: "text/plain",
+    file_mimetype: PDF,
     previous_balance_amount: hundredths(before),
     previous_balance_paid: hundredths(paid),
     previous_balance_unpaid: hundredths(before - paid),
     new_charges_amount: hundredths(charged),
     new_charges: items.map(({ service, cents, section: { cds_billsection_id: id } }, place) => ({
       id: `${statementId}-${place + 1}`,
-      name: service.kind === "electric" ? "Electricity" : "Natural gas",
+      name: chargeName(service),
       types: [`${service.kind}_total`],
       amount: hundredths(cents),
       included_in_amount_due: true,
@@ -55,7 +61,29 @@ export function bill(random: Random, index: number, { services, account }: Custo
     account_programs: account["account_programs"] ?? [],
     program_participations: account["account_programs"] ?? [],
   };
-  return { statement, sections: items.map(({ section: made }) => made) };
+  return { statement, file: statementFile(statement, items), sections: items.map(({ section: made }) => made) };
+}
+
+/** A statement on paper: who it is for, what is charged, and what is to be paid. */
+function statementFile(statement: JsonObject, items: readonly BilledService[]): StoredFile {
+  const text = (value: Json | undefined): string => String(value ?? "-");
+  const lines = [
+    "Statement",
+    "",
+    `Account ${text(statement["account_number"])}`,
+    `Date ${text(statement["statement_date"])}`,
+    "",
+    `Previous balance ${text(statement["previous_balance_amount"])}`,
+    `Paid ${text(statement["previous_balance_paid"])}`,
+    ...items.map(({ service, cents }) => `${chargeName(service)} ${text(hundredths(cents))}`),
+    "",
+    `To be paid by ${text(statement["amount_due_date"])}: ${text(statement["amount_due"])} ${text(statement["currency"])}`,
+  ];
+  return { content: pdfOf(lines), mediaType: PDF, name: `statement-${text(statement["statement_date"])}.pdf` };
+}
+
+function chargeName({ kind }: Service): string {
+  return kind === "electric" ? "Electricity" : "Natural gas";
 }
 
 interface BilledService {

@@ -1,4 +1,5 @@
 import { stringify } from "lossless-json";
+import type { StoredFile } from "../store/file-store.js";
 import { aggregation, aggregationId } from "./aggregations.js";
 import { bill, type FileUri, sectionId } from "./bills.js";
 import { certificate } from "./certificates.js";
@@ -26,6 +27,8 @@ export interface DemoObject {
   readonly owner: Owner;
   /** The object as JSON text. */
   readonly json: string;
+  /** The file that belongs to the object; `null` if none does. */
+  readonly file: StoredFile | null;
 }
 
 /** The account of the one home of the data set. */
@@ -46,10 +49,10 @@ const MONTHS = { home: 14, business: 2 } as const;
 export function* demoObjects(resources: readonly DemoResource[], fileUri: FileUri): Generator<DemoObject> {
   const shapes = new Map(resources.map(({ item, idField, fields }) => [item, { idField, kinds: new Map(fields.map(({ name, kind }) => [name, kind])) }]));
   const style = shapes.get("UsageSegment")?.kinds.has("formats") === true ? "objects" : "names";
-  for (const { object, owner, content } of everything(fileUri, style)) {
+  for (const { object, owner, content, file = null } of everything(fileUri, style)) {
     const shape = shapes.get(object);
     const id = content[shape?.idField ?? ""];
-    if (shape !== undefined && typeof id === "string") yield { object, id, owner, json: stringify(fitted(content, shape.kinds)) ?? "" };
+    if (shape !== undefined && typeof id === "string") yield { object, id, owner, json: stringify(fitted(content, shape.kinds)) ?? "", file };
   }
 }
 
@@ -57,6 +60,7 @@ interface Made {
   readonly object: string;
   readonly owner: Owner;
   readonly content: JsonObject;
+  readonly file?: StoredFile;
 }
 
 function* everything(fileUri: FileUri, style: "objects" | "names"): Generator<Made> {
@@ -72,8 +76,8 @@ function* everything(fileUri: FileUri, style: "objects" | "names"): Generator<Ma
       for (const meter of meters) yield { object: "MeterDevice", owner, content: meter };
     }
     for (let back = 0; back < (index === HOME ? MONTHS.home : MONTHS.business); back++) {
-      const { statement, sections } = bill(random, index, someone, monthsBack(back), fileUri);
-      yield { object: "BillStatement", owner, content: statement };
+      const { statement, file, sections } = bill(random, index, someone, monthsBack(back), fileUri);
+      yield { object: "BillStatement", owner, content: statement, file };
       for (const section of sections) yield { object: "BillSection", owner, content: section };
       for (const measured of measurements(index, someone, back)) {
         yield { object: "UsageSegment", owner, content: usageSegment(random, measured, style) };

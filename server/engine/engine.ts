@@ -8,7 +8,7 @@ import { putObjects, removeObjects } from "../store/put.js";
 import { schemaOf } from "../store/schema.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import { type PageRows, type Place, readPage } from "./page.js";
-import { type GrantTerms, termsAt, termsOf } from "./terms.js";
+import { asOf, type GrantTerms, termsAt, termsOf } from "./terms.js";
 import { createTextCache } from "./text-cache.js";
 import { pageState } from "./page-state.js";
 import { readTexts } from "./texts.js";
@@ -96,6 +96,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
       return {
         texts: readTexts(database, table, terms, rows, cache),
         count: rows.length,
+        asOf: (index) => asOf(terms, rows[index]?.shows ?? 0),
         state: pageState(name, resource.name, rows),
         next: cursorAt(after),
         previous: cursorAt(before),

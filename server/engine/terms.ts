@@ -84,6 +84,12 @@ export function termsAt(terms: GrantTerms, now: Date): GrantTerms {
   return { ...terms, accesses: terms.accesses.map((access) => ({ ...access, ...instantAt(access.until, now) })) };
 }
 
+/** The time whose data an object is that some accesses show: the latest of theirs, as that version of it shows. */
+export function asOf({ accesses }: GrantTerms, shows: number): Date {
+  const instants = accesses.filter(({ bit }) => (bit & shows) !== 0).map(({ instant }) => instant);
+  return new Date(`${instants.sort().at(-1) ?? ""}Z`);
+}
+
 function instantAt(until: string | null, now: Date): Pick<Terms, "until" | "instant"> {
   const present = instantOfDate(now);
   return { until, instant: until === null || present < until ? present : until };

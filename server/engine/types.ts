@@ -51,6 +51,8 @@ export interface Page {
   readonly texts: AsyncIterable<string>;
   /** How many objects the page has. */
   readonly count: number;
+  /** The time whose data an object of the page is, by its place: now, or the end of what the grant may see of it. */
+  readonly asOf: (index: number) => Date;
   /** Names the page's content: pages of the same name have the same objects with the same texts. */
   readonly state: string;
   /** The cursors of the pages after and before; `null` where the listing ends. */

@@ -7,7 +7,8 @@ import { CursorError, type Grant } from "../engine/types.js";
 import type { ListingHandlers, ServedDraft } from "./draft.js";
 import { envelope } from "./envelope.js";
 import { type ContentTags, createContentTags } from "./etag.js";
-import { fileFor, FILES_PATH, type FindFile, type ListPage } from "./files.js";
+import { ENCODINGS, takesSomeEncoding } from "./encodings.js";
+import { contentDisposition, fileFor, FILES_PATH, type FindFile, type ListPage, withFileAddresses } from "./files.js";
 import { logRequest, loggerOptions, type LogStream } from "./log.js";
 
 /** What the server is made of. */
@@ -52,39 +53,52 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.setNotFoundHandler(() => {
     throw new draft.RequestError("not_found", "There is nothing at this address.");
   });
+  app.addHook("onRequest", refuseEncodings(draft));
   app.addHook("onSend", limitCaching);
   const tags = createContentTags();
   app.addHook("onSend", tags.onSend);
   app.addHook("onResponse", logRequest);
   // Responses are data, never pages: whatever a browser takes them for, it must not run or frame anything.
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { "default-src": ["'none'"], "frame-ancestors": ["'none'"] } } });
-  await app.register(compress, { encodings: ["br", "gzip", "deflate", "identity"], globalDecompression: false });
+  await app.register(compress, { encodings: [...ENCODINGS, "identity"], globalDecompression: false });
 
   addHealth(app, parts);
-  addFiles(app, parts);
+  addFiles(app, parts, tags);
+  draft.refuseOtherMethods(app, [...Object.values(HEALTH), `${FILES_PATH}/:id`].map((url) => ({ url, method: "GET" })));
   await app.register(draft.routes, { handlers: handlers(parts, tags), ...(baseUrl === undefined ? {} : { baseUrl }) });
   return app;
 }
+
+const HEALTH = { isRunning: "/healthz", isReady: "/readyz" } as const;
 
 /** Whether the process runs, and whether it can answer requests: the latter not while it is being shut down. */
 function addHealth(app: FastifyInstance, { isReady }: AppParts): void {
   let isClosing = false;
   app.addHook("preClose", async () => void (isClosing = true));
-  app.get("/healthz", async () => ({ status: "ok" }));
-  app.get("/readyz", async (_request, reply) => {
+  app.get(HEALTH.isRunning, async () => ({ status: "ok" }));
+  app.get(HEALTH.isReady, async (_request, reply) => {
     if (!isClosing && (await isReady())) return { status: "ready" };
     return reply.code(503).send({ status: "unavailable" });
   });
 }
 
-function addFiles(app: FastifyInstance, parts: AppParts): void {
+function addFiles(app: FastifyInstance, parts: AppParts, tags: ContentTags): void {
   const { draft, resources, listPage, findFile } = parts;
   app.get<{ Params: { id: string } }>(`${FILES_PATH}/:id`, async (request, reply) => {
     const grant = await authorized(parts, draft.bearerToken(request.headers.authorization));
     const file = await fileFor(resources, listPage, findFile, grant, request.params.id);
     if (file === null) throw new draft.RequestError("not_found", "There is no such file, or the bearer token may not read it.");
-    return reply.header("content-disposition", "attachment").type(file.contentType).send(file.content);
+    tags.describe(request.signal, file.digest);
+    return reply.header("content-disposition", contentDisposition(file.name)).type(file.mediaType).send(file.content);
   });
+}
+
+/** Refuses what no response can be sent to. */
+function refuseEncodings({ RequestError }: ServedDraft): (request: FastifyRequest) => Promise<void> {
+  return async ({ headers }) => {
+    if (takesSomeEncoding(headers["accept-encoding"])) return;
+    throw new RequestError("not_acceptable", `Responses are sent as they are, or encoded with ${ENCODINGS.join(", ")}: the header Accept-Encoding allows none of that.`);
+  };
 }
 
 /** The handlers of the listings that are served. */
@@ -95,9 +109,10 @@ function handlers(parts: AppParts, tags: ContentTags): ListingHandlers {
     const grant = await authorized(parts, request.token);
     try {
       const page = await listPage(resource, grant, { parameters, cursor, now: new Date() });
-      tags.describe(request.signal, page.state);
+      tags.describe(request.signal, `${page.state} ${request.baseUrl}`);
+      const texts = withFileAddresses(resource, page.texts, request.baseUrl);
       const address = (name: string | null): string | null => (name === null ? null : draft.pageUrl(request, name));
-      return { jsonText: await envelope(resource.collections, page, { next: address(page.next), previous: address(page.previous) }) };
+      return { jsonText: await envelope(resource.collections, { ...page, texts }, { next: address(page.next), previous: address(page.previous) }) };
     } catch (error) {
       if (!(error instanceof CursorError)) throw error;
       throw new draft.RequestError("invalid_request", "The page is not one that this server has named for this listing.", "cursor");
@@ -116,7 +131,7 @@ async function authorized({ draft, grantOf }: AppParts, token: string): Promise<
 async function limitCaching({ headers }: FastifyRequest, reply: FastifyReply): Promise<void> {
   const isData = reply.statusCode === 200 && headers.authorization !== undefined;
   reply.header("cache-control", isData ? "private, no-cache" : "no-store");
-  if (isData) reply.header("vary", "authorization");
+  if (isData) reply.header("vary", "authorization, accept-encoding");
 }
 
 /** The answer to what is not even HTTP. */

@@ -1,4 +1,4 @@
-import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from "fastify";
 import type { ErrorCode, RequestError } from "../../generated/server/support/errors.js";
 import type { AnyListingHandler, ListingRequest } from "../../generated/server/support/listing.js";
 import type { Policy } from "../../generated/server/support/policy.js";
@@ -18,11 +18,14 @@ export interface ServedDraft {
   readonly bearerToken: (header: string | undefined) => string;
   /** Answers any error in the one JSON form. */
   readonly answerError: (error: unknown, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+  /** Has addresses answer 405 to the methods that they do not have. */
+  readonly refuseOtherMethods: (fastify: FastifyInstance, addresses: readonly { readonly url: string; readonly method: string }[]) => void;
 }
 
-/** What the folder's index and its module of HTTP export. */
+/** What the folder's index and its modules of HTTP export. */
 type Http = Pick<ServedDraft, "bearerToken" | "answerError">;
-type Index = Omit<ServedDraft, keyof Http>;
+type Methods = Pick<ServedDraft, "refuseOtherMethods">;
+type Index = Omit<ServedDraft, keyof Http | keyof Methods>;
 
 /**
  * Loads the generated artifacts of a draft.
@@ -31,13 +34,14 @@ type Index = Omit<ServedDraft, keyof Http>;
  */
 export async function loadDraft(folder: URL): Promise<ServedDraft> {
   const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const [index, http]: readonly [Index, Http] = await Promise.all([
+  const [index, http, methods]: readonly [Index, Http, Methods] = await Promise.all([
     import(new URL(`index.${extension}`, folder).href),
     import(new URL(`support/http.${extension}`, folder).href),
+    import(new URL(`support/other-methods.${extension}`, folder).href),
   ]);
   const { resources, policy, routes, RequestError, pageUrl } = index;
   const { bearerToken, answerError } = http;
-  return { resources, policy, routes, RequestError, pageUrl, bearerToken, answerError };
+  return { resources, policy, routes, RequestError, pageUrl, bearerToken, answerError, refuseOtherMethods: methods.refuseOtherMethods };
 }
 
 /** The listings of what grants open; those of clients, credentials and the like are left out. */

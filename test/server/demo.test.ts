@@ -39,7 +39,7 @@ describe.each(drafts)("the data set of $name", ({ server, validators }) => {
       if (typeof check !== "function") throw new Error(`there is no validator of ${object}`);
       return check(parse(json));
     };
-    expect(validate({ object: "Account", id: "", owner: "home", json: "{}" }).valid).toBe(false);
+    expect(validate({ object: "Account", id: "", owner: "home", json: "{}", file: null }).valid).toBe(false);
     expect(objects.filter((object) => !validate(object).valid)).toEqual([]);
   });
 
@@ -67,6 +67,23 @@ describe.each(drafts)("the data set of $name", ({ server, validators }) => {
   test("keeps decimals as they are written", () => {
     const text = objects.map(({ json }) => json).join("\n");
     for (const odd of ["0.10", "123456789012345678.90", "1.50E+2", "-0.0"]) expect(text).toMatch(new RegExp(`:${odd.replaceAll(/[.+]/g, "\\$&")}[,}]`));
+  });
+
+  test("has a file for every statement: a PDF whose parts are where its table says", () => {
+    const statements = objects.filter(({ object }) => object === "BillStatement");
+    const others = objects.filter(({ object, file }) => object !== "BillStatement" && file !== null);
+    expect([statements.length > 250, others]).toEqual([true, []]);
+    for (const { json, file } of statements) {
+      expect(file).toMatchObject({ mediaType: "application/pdf", name: expect.stringMatching(/^statement-\d{4}-\d\d-\d\d\.pdf$/) });
+      const text = Buffer.from(file?.content ?? []).toString("latin1");
+      expect(text.slice(Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1]))).toMatch(/^xref\n0 6\n/);
+      const starts = [...text.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, start]) => Number(start));
+      expect(starts.map((start) => text.slice(start, text.indexOf("\n", start)))).toEqual([1, 2, 3, 4, 5].map((number) => `${number} 0 obj`));
+      const [, length, content = ""] = /\/Length (\d+) >>\nstream\n(.*)\nendstream/s.exec(text) ?? [];
+      expect(content.length).toBe(Number(length));
+      const due = members({ object: "", id: "", owner: "home", json, file }).get("amount_due");
+      expect(content).toContain(`: ${String(due)} USD) Tj`);
+    }
   });
 
   test("is the same every time", () => {

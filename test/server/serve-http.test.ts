@@ -1,10 +1,11 @@
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from "node:http";
 import { connect } from "node:net";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CursorError, type Grant, type Page } from "../../server/engine/types.js";
 import { createApp } from "../../server/http/app.js";
 import { dataResources, loadDraft } from "../../server/http/draft.js";
-import { fileAddress, type ListPage } from "../../server/http/files.js";
+import { filePath, type FindFile, type ListPage } from "../../server/http/files.js";
 import { issueToken, grantOfToken, type TokenEntry, type TokenTable } from "../../server/http/tokens.js";
 
 const draft = await loadDraft(new URL("../../generated/server/", import.meta.url));
@@ -18,7 +19,11 @@ const grant: Grant = { id: "g1", accesses: [] };
 const LARGE = `{"cds_usagesegment_id":"us-1","values":[${Array.from({ length: 150_000 }, (_, index) => `[{"eu":${index}.10}]`).join(",")}]}`;
 const texts: Readonly<Record<string, readonly string[]>> = {
   listAccounts: Array.from({ length: 100 }, (_, index) => `{"cds_account_id":"acc-${index}","balance":123456789012345678.90}`),
-  listBillStatements: ['{"cds_billstatement_id":"st-1","file_uri":"here"}', '{"cds_billstatement_id":"st-2","file_uri":null}'],
+  listBillStatements: [
+    '{"cds_billstatement_id":"st-1","note":"\\"file_uri\\":\\"/a\\"","file_uri" : "/files/st-1","amount_due":1.50E+2}',
+    '{"cds_billstatement_id":"st-2","file_uri":null}',
+    '{"cds_billstatement_id":"st-4","file_uri":"https://elsewhere.example/st-4.pdf"}',
+  ],
   listUsageSegments: [LARGE, LARGE],
 };
 
@@ -27,8 +32,12 @@ const listPage: ListPage = async ({ name }, { id }, { cursor, parameters }): Pro
   if (cursor !== null) throw new CursorError("not mine");
   const ids = parameters["cds_billstatement_ids"];
   const page = (id === "g1" ? (texts[name] ?? []) : []).filter((text) => ids === undefined || [ids].flat().some((one) => text.includes(one)));
-  return { texts: (async function* () { yield* page; })(), count: page.length, state: `${name} ${page.length}`, next: name === "listAccounts" ? "c2" : null, previous: null };
+  return { texts: (async function* () { yield* page; })(), count: page.length, asOf: () => SEEN, state: `${name} ${page.length}`, next: name === "listAccounts" ? "c2" : null, previous: null };
 };
+
+const SEEN = new Date("2026-05-01T00:00:00Z");
+const findFile: FindFile = async (object, id, at) =>
+  id === "st-1" ? { content: Buffer.from(`${object} ${id} ${at.toISOString()}`), mediaType: "application/pdf", name: 'Bill "1" für May.pdf', digest: "d1" } : null;
 
 let isDatabaseThere = true;
 const app = await createApp({
@@ -36,7 +45,7 @@ const app = await createApp({
   resources,
   listPage,
   grantOf: (token) => grantOfToken(table, token),
-  findFile: async (object, json) => (json.includes("st-1") ? { content: `${object} as text`, contentType: "text/plain; charset=utf-8" } : null),
+  findFile,
   isReady: async () => isDatabaseThere,
   log: { stream: { write: (line) => void lines.push(line) }, level: "trace" },
 });
@@ -102,21 +111,126 @@ describe("a listing", () => {
 });
 
 describe("a statement's file", () => {
-  test("is sent where the statement and the file's address show", async () => {
-    const response = await fetch(fileAddress(url, "st-1"), { headers: { authorization: `Bearer ${token}` } });
-    expect([response.status, await response.text()]).toEqual([200, "BillStatement as text"]);
-    expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
-    expect(response.headers.get("content-disposition")).toBe("attachment");
+  test("has its address below the server's own, wherever that is, and no other character of the statement changes", async () => {
+    const [first = "", ...others] = texts["listBillStatements"] ?? [];
+    const shown = (base: string): string => `{"bill_statements":[${[first.replace(': "/files', `: "${base}/files`), ...others].join(",")}],"next":null,"previous":null}`;
+    const here = await get("/billstatement");
+    expect(await here.text()).toBe(shown(url));
+    const port = url.split(":").at(-1);
+    const there = await fetch(`http://localhost:${port}/billstatement`, { headers: { authorization: `Bearer ${token}`, "accept-encoding": "identity" } });
+    expect(await there.text()).toBe(shown(`http://localhost:${port}`));
+    expect(there.headers.get("etag")).not.toBe(here.headers.get("etag"));
+  });
+
+  test("is sent where the statement and the file's address show, as it was when the statement was seen last", async () => {
+    const response = await get(filePath("st-1"));
+    expect([response.status, await response.text()]).toEqual([200, "BillStatement st-1 2026-05-01T00:00:00.000Z"]);
+    expect(response.headers.get("content-type")).toBe("application/pdf");
+    expect(response.headers.get("content-length")).toBe("43");
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="Bill _1_ f_r May.pdf"; filename*=UTF-8''Bill%20%221%22%20f%C3%BCr%20May.pdf`);
     expect(response.headers.get("cache-control")).toBe("private, no-cache");
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   });
 
-  test("is not found where they do not", async () => {
+  test("is answered by 304 while it is the same, and by its head alone where that is asked for", async () => {
+    const tag = (await get("/files/st-1")).headers.get("etag") ?? "none";
+    const again = await get("/files/st-1", { "if-none-match": tag });
+    expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", tag]);
+    const head = await fetch(`${url}/files/st-1`, { method: "HEAD", headers: { authorization: `Bearer ${token}` } });
+    expect([head.status, await head.text(), head.headers.get("etag"), head.headers.get("content-length")]).toEqual([200, "", tag, "43"]);
+  });
+
+  test("is not found where they do not show, or there is none", async () => {
     const other = await issueToken(table, { id: "g2", accesses: [] });
-    const refused = [await get("/files/st-1", { authorization: `Bearer ${other}` }), await get("/files/st-2"), await get("/files/st-3"), await get("/files/%2e%2e%2fetc")];
-    expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 404]);
+    const refused = [await get("/files/st-1", { authorization: `Bearer ${other}` }), ...(await Promise.all(["st-2", "st-3", "st-4", "%2e%2e%2fetc"].map((id) => get(`/files/${id}`))))];
+    expect(refused.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
     expect(await refused[0]?.json()).toEqual({ error: "not_found", error_description: "There is no such file, or the bearer token may not read it." });
     expect((await fetch(`${url}/files/st-1`)).status).toBe(401);
+  });
+});
+
+describe("a request", () => {
+  /** Sends a request as it is written, which fetch does not: it adds headers of its own. */
+  const send = (method: string, path: string, headers: OutgoingHttpHeaders = {}): Promise<{ readonly response: IncomingMessage; readonly body: Buffer }> =>
+    new Promise((resolve, reject) => {
+      request(`${url}${path}`, { method, headers: { authorization: `Bearer ${token}`, ...headers } }, (response) => {
+        const parts: Buffer[] = [];
+        response.on("data", (part: Buffer) => parts.push(part)).on("end", () => resolve({ response, body: Buffer.concat(parts) })).on("error", reject);
+      })
+        .on("error", reject)
+        .end();
+    });
+
+  test.each([
+    [undefined, undefined],
+    ["", undefined],
+    ["gzip", "gzip"],
+    ["gzip, br", "br"],
+    ["br;q=0.5, gzip", "gzip"],
+    ["br;q=0, gzip;q=0", undefined],
+    ["exotic", undefined],
+    ["identity", undefined],
+    ["identity;q=0, gzip", "gzip"],
+    ["*;q=0, deflate;q=0.1", "deflate"],
+    ["*", "gzip"],
+  ])("that takes the encodings %j is answered in %j", async (takes, encoding) => {
+    const { response, body } = await send("GET", "/accounts", takes === undefined ? {} : { "accept-encoding": takes });
+    expect([response.statusCode, response.headers["content-encoding"]]).toEqual([200, encoding]);
+    const unpack = { br: brotliDecompressSync, gzip: gunzipSync, deflate: inflateSync }[encoding ?? ""] ?? ((packed: Buffer) => packed);
+    expect(unpack(body).toString()).toBe(await (await get("/accounts")).text());
+  });
+
+  test.each(["identity;q=0", "identity;q=0.000, exotic", "*;q=0", "identity; q=0, br;q=0"])("that takes no encoding that there is (%s) is told so", async (takes) => {
+    const { response, body } = await send("GET", "/accounts", { "accept-encoding": takes });
+    expect([response.statusCode, JSON.parse(body.toString())]).toEqual([406, { error: "not_acceptable", error_description: expect.stringContaining("br, gzip, deflate") }]);
+  });
+
+  test.each(["/accounts", "/usagesegments"])("for %s is answered by 304 in whatever encoding the client has it", async (path) => {
+    const packed = await send("GET", path, { "accept-encoding": "gzip" });
+    const plain = await send("GET", path);
+    const { etag } = packed.response.headers;
+    expect([etag, plain.response.headers.etag]).toEqual([expect.stringMatching(/^W\//), etag]);
+    for (const takes of ["gzip", "identity"]) {
+      const { response, body } = await send("GET", path, { "accept-encoding": takes, "if-none-match": etag });
+      expect([response.statusCode, body.length, response.headers.etag, response.headers["content-encoding"]]).toEqual([304, 0, etag, undefined]);
+    }
+  });
+
+  test.each(["/accounts", "/usagesegments", "/files/st-1", "/healthz"])("for the head of %s gets the headers of GET and nothing else", async (path) => {
+    const head = await send("HEAD", path);
+    const whole = await send("GET", path);
+    const of = ({ headers }: IncomingMessage) => [headers.etag, headers["content-type"], headers["cache-control"], headers["content-length"], headers.vary];
+    expect([head.response.statusCode, head.body.length, ...of(head.response)]).toEqual([200, 0, ...of(whole.response)]);
+    expect((await send("HEAD", path, { "if-none-match": whole.response.headers.etag })).response.statusCode).toBe(304);
+  });
+
+  test.each(["/accounts", "/files/st-1", "/healthz", "/readyz"])("for %s by another method is told which it has", async (path) => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      const { response, body } = await send(method, path);
+      expect([response.statusCode, response.headers.allow, JSON.parse(body.toString())]).toEqual([405, "GET, HEAD", { error: "method_not_allowed", error_description: "This address allows GET, HEAD." }]);
+    }
+  });
+
+  test("may have parameters that the listing does not have, and repeat lists", async () => {
+    const all = await (await get("/billstatement")).text();
+    expect(await (await get("/billstatement?colour=red&colour=blue&q=x&__proto__=1")).text()).toBe(all);
+    const both: { readonly bill_statements: readonly unknown[] } = JSON.parse(await (await get("/billstatement?cds_billstatement_ids=st-1&cds_billstatement_ids=st-2")).text());
+    expect(both.bill_statements).toHaveLength(2);
+  });
+
+  test.each([
+    ["/billstatement?before=2026-02-30", "before", "2026-02-30"],
+    ["/billstatement?after=2026-01-01T00:00:00Z", "after", "2026-01-01T00:00:00Z"],
+    ["/billstatement?after=2026-01-01&after=2026-01-02", "after", "only once"],
+    ["/usagesegments?before=2026-01-01", "before", "date-time"],
+    ["/usagesegments?after=2026-01-01T00:00:00+01:00", "after", "%2B"],
+    ["/accounts?q=", "q", "not empty"],
+    ["/accounts?q=a&q=b", "q", "only once"],
+    ["/accounts?cursor=", "cursor", "not empty"],
+    ["/accounts?cursor=a&cursor=b", "cursor", "only once"],
+  ])("with a parameter that cannot be read, %s, is told which and why", async (path, parameter, why) => {
+    const response = await get(path);
+    expect([response.status, await response.json()]).toEqual([400, { error: "invalid_request", error_description: expect.stringContaining(why), parameter }]);
   });
 });
 

@@ -183,9 +183,12 @@ describe.each(databases)("a server on $database", ({ args, skipped }) => {
     expect(address.startsWith(`${server.url}/files/`)).toBe(true);
     const file = await fetch(address, { headers: { authorization: `Bearer ${portfolio}` } });
     expect(file.status).toBe(200);
-    expect(file.headers.get("content-type")).toBe(`${statement?.file_mimetype}; charset=utf-8`);
+    expect([file.headers.get("content-type"), statement?.file_mimetype]).toEqual(["application/pdf", "application/pdf"]);
+    expect(file.headers.get("content-disposition")).toBe(`attachment; filename="statement-${statement?.statement_date}.pdf"`);
     const due = statement?.amount_due;
-    expect(await file.text()).toContain(`amount_due: ${isLosslessNumber(due) ? due.value : String(due)}\n`);
+    const content = await file.text();
+    expect(content).toMatch(/^%PDF-1\.4\n.*%%EOF\n$/s);
+    expect(content).toContain(`: ${isLosslessNumber(due) ? due.value : String(due)} USD)`);
     // The home sees its statements without their files' addresses.
     const [own] = (await createClient({ urls: server.listings, token: residential }).listBillStatements()).bill_statements;
     const statuses = [address, `${server.url}/files/${own?.cds_billstatement_id}`].map(async (url) => (await fetch(url, { headers: { authorization: `Bearer ${residential}` } })).status);
@@ -235,14 +238,18 @@ describe("the command", () => {
 
   test("keeps tokens and data of a database file from one start to the next", async () => {
     const file = join(folder(), "data.sqlite");
-    const first = await start(["--database", file]);
-    const before = await text(`${first.url}/accounts`, first.tokens.portfolio);
+    const first = await start(["--database", file, "--base-url", "https://utility.example/cds"]);
+    expect([first.url, first.listings["cds_accounts_api"]]).toEqual(["https://utility.example/cds", "https://utility.example/cds/accounts"]);
+    const [, port] = /Server listening at http:\/\/127\.0\.0\.1:(\d+)/.exec(first.log()) ?? [];
+    const before = await text(`http://127.0.0.1:${port}/accounts`, first.tokens.portfolio);
+    expect(await text(`http://127.0.0.1:${port}/billstatement`, first.tokens.portfolio)).toContain('"file_uri":"https://utility.example/cds/files/st-');
     expect(await first.end()).toBe(0);
     const second = await start(["--database", file]);
     onTestFinished(async () => void (await second.end()));
     expect(second.tokens.portfolio).not.toBe(first.tokens.portfolio);
     const [after] = (await text(`${second.url}/accounts`, first.tokens.portfolio)).split('],"next"');
     expect(before.startsWith(after ?? " ")).toBe(true);
+    expect(await text(`${second.url}/billstatement`, first.tokens.portfolio)).toContain(`"file_uri":"${second.url}/files/st-`);
   });
 
   test("ends in order when it is told to while it starts, and leaves no temporary data", async () => {
