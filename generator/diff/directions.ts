@@ -1,5 +1,5 @@
-import { textOf } from "./json.js";
-import type { Names } from "./names.js";
+import { isJsonObject, textOf } from "./json.js";
+import type { Names } from "./name-book.js";
 import type { Node } from "./tree.js";
 import { namesInType } from "./type-text.js";
 
@@ -42,8 +42,9 @@ export function directionsOf(drafts: readonly NamedDraft[]): Directions {
     uses.set(type, use);
     return use;
   };
-  for (const { root, names } of drafts) {
-    for (const { lists } of root.lists["documents"] ?? []) {
+  for (const { root, names: all } of drafts) {
+    for (const { lists, name: document } of root.lists["documents"] ?? []) {
+      const names = all.within(document);
       for (const listing of lists["listings"] ?? []) {
         for (const attribute of ["envelope", "item"]) useOf(names.type(textOf(listing.attributes[attribute]))).response = true;
       }
@@ -102,20 +103,24 @@ interface TypeLink {
   readonly to: string;
 }
 
-function linksOf({ root, names }: NamedDraft): readonly TypeLink[] {
-  return (root.lists["documents"] ?? []).flatMap(({ lists }) => [
+function linksOf({ root, names: all }: NamedDraft): readonly TypeLink[] {
+  return (root.lists["documents"] ?? []).flatMap((document) => documentLinks(document, all.within(document.name)));
+}
+
+function documentLinks({ lists }: Node, names: Names): readonly TypeLink[] {
+  return [
     ...[...(lists["objects"] ?? []), ...(lists["enums"] ?? [])].flatMap((node) => ownLinks(node, names)),
     ...(lists["typeAliases"] ?? []).flatMap((alias) => typesIn(alias, names).map((to) => ({ from: names.type(alias.name), field: null, to }))),
-  ]);
+  ];
 }
 
 function ownLinks(node: Node, names: Names): readonly TypeLink[] {
   const from = names.type(node.name);
   const { extends: extended, variantOf } = node.attributes;
-  const base = textOf(variantOf) || (typeof extended === "object" && extended !== null && "name" in extended ? textOf(extended["name"]) : "");
+  const base = isJsonObject(extended) ? names.within(textOf(extended["document"])).type(textOf(extended["name"])) : names.type(textOf(variantOf));
   const fields = [...(node.lists["fields"] ?? []), ...(node.lists["inherits.members"] ?? []), ...(node.lists["values"] ?? []).flatMap(({ lists }) => lists["fields"] ?? [])];
   return [
-    ...(base === "" ? [] : [{ from: names.type(base), field: null, to: from }]),
+    ...(base === "" ? [] : [{ from: base, field: null, to: from }]),
     ...fields.flatMap((field) => typesIn(field, names).map((to) => ({ from, field: names.field(node.name, field.name), to }))),
   ];
 }

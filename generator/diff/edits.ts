@@ -1,7 +1,7 @@
 import type { Json } from "./json.js";
 import { isSameJson } from "./json.js";
 import type { Matched, MatchedList, MatchedPair } from "./match.js";
-import { meaningOf } from "./names.js";
+import { meaningOf } from "./meanings.js";
 import type { FactEdit } from "./report.js";
 import { movedPairs } from "./sequence.js";
 import type { Node } from "./tree.js";

@@ -5,13 +5,14 @@ import type { NamesOfBoth, TextChange } from "./requirements.js";
 
 /** Compares which requests and responses the examples of two drafts show; what their bodies hold is not compared. */
 export function diffExamples(older: SpecDocument, newer: SpecDocument, names: NamesOfBoth): readonly TextChange[] {
+  const [before, after] = [names.before.within(older.id), names.after.within(newer.id)];
   const anchors = new Map<Example, string>([
-    ...older.examples.map((one) => [one, names.before.anchor(one.anchor ?? "")] as const),
-    ...newer.examples.map((one) => [one, names.after.anchor(one.anchor ?? "")] as const),
+    ...older.examples.map((one) => [one, before.anchor(one.anchor ?? "")] as const),
+    ...newer.examples.map((one) => [one, after.anchor(one.anchor ?? "")] as const),
   ]);
   const types = new Map<Example, string>([
-    ...older.examples.map((one) => [one, names.before.type(one.shows ?? "")] as const),
-    ...newer.examples.map((one) => [one, names.after.type(one.shows ?? "")] as const),
+    ...older.examples.map((one) => [one, before.type(one.shows ?? "")] as const),
+    ...newer.examples.map((one) => [one, after.type(one.shows ?? "")] as const),
   ]);
   const exact = (one: Example): string => JSON.stringify([anchors.get(one), one.request?.method, one.request?.path, one.status, types.get(one)]);
   const { pairs, removed, added } = matchLists(older.examples, newer.examples, {

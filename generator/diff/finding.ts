@@ -2,6 +2,7 @@ import type { ChangeKind } from "./change-kind.js";
 import type { Direction } from "./directions.js";
 import type { Verdict } from "./kinds/describe.js";
 import { KINDS } from "./kinds/kinds.js";
+import { IMPACTS } from "./severity.js";
 import type { Change, FoldedCount, Impact } from "./report.js";
 
 /** What a difference is: a kind of change with its circumstances, or nothing but a count. */
@@ -53,8 +54,6 @@ function casesFor(circumstance: string | undefined, direction: Direction | undef
     ways.map((way) => (circumstance === undefined ? way : `${circumstance}, ${way}`)),
   ].filter((names) => names.length > 0);
 }
-
-const IMPACTS: readonly Impact[] = ["editorial", "compatible", "risky", "breaking"];
 
 function worst(verdicts: readonly Verdict[], party: "clients" | "servers"): Impact {
   return IMPACTS[Math.max(...verdicts.map((verdict) => IMPACTS.indexOf(verdict[party])))] ?? "editorial";

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, stableText } from "./json.js";
-import { meaningOf, type Names } from "./names.js";
+import { meaningOf } from "./meanings.js";
+import type { Names } from "./name-book.js";
 import { type NameComparer, shareOf } from "./similarity.js";
 import type { Node } from "./tree.js";
 import { isElected, type Votes } from "./votes.js";

@@ -1,7 +1,9 @@
 import { textOf } from "./json.js";
 import { ENOUGH, type Evidence, likenessOf } from "./likeness.js";
 import { type ListMatch, matchLists } from "./match-list.js";
-import { identityOf, isStatedLoosely, type NodePair, type Names, namesOf, PLAIN_NAMES } from "./names.js";
+import { identityOf, isStatedLoosely } from "./meanings.js";
+import type { NodePair } from "./node-pair.js";
+import { type Names, namesOf, PLAIN_NAMES } from "./name-book.js";
 import { createNameComparer } from "./similarity.js";
 import type { Node } from "./tree.js";
 import { isElected, votesOf } from "./votes.js";

@@ -20,6 +20,7 @@ export type NodeKind =
   | "constraint"
   | "relation"
   | "field-path"
+  | "match"
   | "selection"
   | "scenario"
   | "term"
@@ -94,8 +95,16 @@ export const NODE_KINDS: Readonly<Record<NodeKind, NodeKindDescription>> = {
     selects: "selection",
   }),
   constraint: joined(["property", "when"]),
-  relation: joined(["object"], { through: "field-path" }),
+  relation: joined(["object"], { through: "field-path", matches: "match" }),
   "field-path": joined(["object", "field"]),
+  match: {
+    named: null,
+    nameOf: (fact) =>
+      isJsonObject(fact) && isJsonObject(fact["when"]) && isJsonObject(fact["with"])
+        ? `${member(fact, "field")} (${member(fact["when"], "field")} ${member(fact["when"], "value")}) = ${member(fact["with"], "object")}.${member(fact["with"], "field")}`
+        : "",
+    lists: {},
+  },
   selection: joined(["selection", "field"]),
   scenario: named("name", { scopes: "text", scenarios: "text" }),
   term: named("name"),

@@ -2,7 +2,7 @@ import type { Requirement, RequirementKeyword, SpecDocument } from "../model/typ
 import type { ChangeFinding } from "./finding.js";
 import { type Level, LEVELS } from "./kinds/text.js";
 import { matchLists } from "./match-list.js";
-import type { Names } from "./names.js";
+import type { Names } from "./name-book.js";
 import type { Place } from "./report.js";
 import { textSimilarity } from "./similarity.js";
 
@@ -33,7 +33,7 @@ export interface NamesOfBoth {
  */
 export function diffRequirements(older: SpecDocument, newer: SpecDocument, names: NamesOfBoth): TextDifference {
   const anchorOf = (requirement: Requirement, side: "a" | "b"): string =>
-    requirement.anchor === null ? "" : (side === "a" ? names.before : names.after).anchor(requirement.anchor);
+    requirement.anchor === null ? "" : (side === "a" ? names.before : names.after).within(older.id).anchor(requirement.anchor);
   const demandOf = ({ keyword, subject, text }: Requirement): string => JSON.stringify([keyword, subject, text]);
   const sections = new Map<Requirement, string>([
     ...older.requirements.map((one) => [one, anchorOf(one, "a")] as const),

@@ -38,6 +38,16 @@ export function factOf(kind: NodeKind, attributes: JsonObject): Json {
   return kind === "text" ? (attributes["value"] ?? null) : attributes;
 }
 
+/** The identifier of the document that a thing belongs to. */
+export function documentOf({ path }: Pick<Node, "path">): string {
+  return path[0] === "documents" ? (path[1] ?? "") : "";
+}
+
+/** The object or enumeration that a field is written in. */
+export function ownerOf({ path }: Pick<Node, "path">): string {
+  return path[3] ?? "";
+}
+
 interface Position {
   readonly file: string;
   readonly line: number;

@@ -1,6 +1,6 @@
 import { textOf } from "./json.js";
-import type { Names } from "./names.js";
-import type { Node } from "./tree.js";
+import { definitionsIn, type Names } from "./name-book.js";
+import { documentOf, type Node } from "./tree.js";
 import { namesInType, readType, renameType, type TypeTree } from "./type-text.js";
 
 /** How the values of a type changed. */
@@ -12,10 +12,14 @@ export interface TypeBook {
   readonly definitions: ReadonlyMap<string, Node>;
 }
 
+/** The same draft as one of its documents reads it. */
+export function bookWithin(book: TypeBook, document: string): TypeBook {
+  return { ...book, names: book.names.within(document) };
+}
+
 /** Collects the definitions of a draft. */
 export function typeBookOf(root: Node, names: Names): TypeBook {
-  const nodes = (root.lists["documents"] ?? []).flatMap(({ lists }) => [...(lists["objects"] ?? []), ...(lists["enums"] ?? []), ...(lists["typeAliases"] ?? [])]);
-  return { names, definitions: new Map(nodes.map((node) => [names.type(node.name), node])) };
+  return { names, definitions: new Map(definitionsIn(root).map((node) => [names.within(documentOf(node)).type(node.name), node])) };
 }
 
 /**
@@ -112,5 +116,5 @@ function valuesOf(enumeration: Node): readonly string[] {
 function resolve({ type, book }: Placed): Placed {
   const definition = type.kind === "name" ? book.definitions.get(type.name) : undefined;
   if (definition?.kind !== "alias") return { type, book };
-  return { type: readType(renameType(textOf(definition.attributes["type"]), book.names.type)), book };
+  return { type: readType(renameType(textOf(definition.attributes["type"]), book.names.within(documentOf(definition)).type)), book };
 }

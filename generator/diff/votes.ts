@@ -1,5 +1,5 @@
 import { textOf } from "./json.js";
-import type { NodePair } from "./names.js";
+import type { NodePair } from "./node-pair.js";
 import type { Node } from "./tree.js";
 import { namesInType, renameType } from "./type-text.js";
 

@@ -14,7 +14,7 @@ const modelOf = (file: string): SpecModel => parse([{ file, text: readFileSync(f
 
 /** One document with listings and access rules, and one with operations and scopes, cut to a size that runs often. */
 const MODELS: readonly SpecModel[] = [modelOf("spec/drafts/2026-03-19/cds-wg3-01.md"), shortened(modelOf("spec/cds-wg1-02.md"))];
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 /** What is done to a model to make two drafts of it: this is what a failing case shows. */
 const drafts = fc.record({ model: fc.nat({ max: MODELS.length - 1 }), before: mutations, after: mutations });

@@ -3,8 +3,8 @@ import type { NodeEdit } from "../edits.js";
 import type { ChangeFinding, Finding } from "../finding.js";
 import { isList, type Json, textOf } from "../json.js";
 import type { FoldedCount } from "../report.js";
-import type { Node } from "../tree.js";
-import { relateTypes, type TypeRelation } from "../type-relation.js";
+import { documentOf, type Node, ownerOf } from "../tree.js";
+import { bookWithin, relateTypes, type TypeRelation } from "../type-relation.js";
 import { namesInType } from "../type-text.js";
 import { conditionText, symbolOf, valueText } from "../wording.js";
 import { type ClassifyContext, directionOfField } from "./context.js";
@@ -55,18 +55,22 @@ const ATTRIBUTE_RULES: Readonly<Record<string, AttributeRule>> = {
   "enumeration.anchor": anchorRule,
   "enumeration.open": ({ after, b, context }) => ({
     kind: after === true ? "enumeration-opened" : "enumeration-closed",
-    direction: context.directions.ofType(context.after.type(b.name)),
+    direction: context.directions.ofType(context.after.within(documentOf(b)).type(b.name)),
   }),
   "enumeration.extends": "enumeration-extension-changed",
   "value.value": (setting) => ({
     kind: "value-renamed",
     circumstance: opennessOf(setting.parents[0]?.a, setting.parents[0]?.b),
-    direction: setting.context.directions.ofType(setting.context.after.type(setting.parents[0]?.b.name ?? "")),
+    direction: setting.context.directions.ofType(setting.context.after.within(documentOf(setting.b)).type(ownerOf(setting.b))),
     ...owned(setting),
   }),
   "value.type": "value-type-changed",
   "alias.name": "type-alias-renamed",
-  "alias.type": (setting) => (relation(setting) === "same" ? RESTATED : { kind: "type-alias-changed" }),
+  "alias.type": (setting) => {
+    const related = relation(setting);
+    if (related === "same") return RESTATED;
+    return { kind: "type-alias-changed", circumstance: related === "defined" || related === "undefined" ? "not defined in one draft" : "defined in both drafts" };
+  },
   "listing.name": "listing-renamed",
   "listing.anchor": anchorRule,
   "listing.method": (setting) => ({ kind: "listing-changed", ...detailed(setting, "method") }),
@@ -109,6 +113,9 @@ const ATTRIBUTE_RULES: Readonly<Record<string, AttributeRule>> = {
   "relation.object": RELINKED,
   "field-path.object": RELINKED,
   "field-path.field": RELINKED,
+  "match.field": RELINKED,
+  "match.when": RELINKED,
+  "match.with": RELINKED,
   "selection.field": RELINKED,
   "scenario.name": "scenario-renamed",
   "scenario.anchor": anchorRule,
@@ -176,8 +183,8 @@ function fieldTypeRule(setting: Setting): Pick<ChangeFinding, "kind" | "directio
   return related === "same" ? RESTATED : { kind: FIELD_TYPE_KINDS[related], ...directed(setting) };
 }
 
-function relation({ before, after, context }: Setting): TypeRelation {
-  return relateTypes(textOf(before), textOf(after), context.older, context.newer);
+function relation({ a, b, before, after, context }: Setting): TypeRelation {
+  return relateTypes(textOf(before), textOf(after), bookWithin(context.older, documentOf(a)), bookWithin(context.newer, documentOf(b)));
 }
 
 function valuesRule(setting: Setting): Pick<ChangeFinding, "kind" | "direction" | "circumstance"> {
@@ -187,6 +194,6 @@ function valuesRule(setting: Setting): Pick<ChangeFinding, "kind" | "direction" 
     outer === null || (outer !== undefined && inner !== null && inner !== undefined && [...inner].every((value) => outer.has(value)));
   const kind = holds(newer, older) ? "field-values-widened" : holds(older, newer) ? "field-values-narrowed" : "field-values-changed";
   const enumerationOf = (field: Node, { definitions, names }: ClassifyContext["older"]): Node | undefined =>
-    namesInType(textOf(field.attributes["type"])).map((name) => definitions.get(names.type(name))).find((node) => node?.kind === "enumeration");
+    namesInType(textOf(field.attributes["type"])).map((name) => definitions.get(names.within(documentOf(field)).type(name))).find((node) => node?.kind === "enumeration");
   return { kind, circumstance: opennessOf(enumerationOf(a, context.older), enumerationOf(b, context.newer)), ...directed(setting) };
 }

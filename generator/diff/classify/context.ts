@@ -1,8 +1,7 @@
 import type { Direction, Directions } from "../directions.js";
-import type { Names } from "../names.js";
-import { ownerOf } from "../names.js";
+import type { Names } from "../name-book.js";
 import type { TypeBook } from "../type-relation.js";
-import type { Node } from "../tree.js";
+import { documentOf, type Node, ownerOf } from "../tree.js";
 
 /** What a difference is judged by. */
 export interface ClassifyContext {
@@ -14,7 +13,8 @@ export interface ClassifyContext {
 }
 
 /** Which way a field is sent. */
-export function directionOfField(field: Node, names: Names, directions: Directions): Direction {
+export function directionOfField(field: Node, allNames: Names, directions: Directions): Direction {
+  const names = allNames.within(documentOf(field));
   const owner = ownerOf(field);
   return field.path[2] === "enums" ? directions.ofType(names.type(owner)) : directions.ofField(names.type(owner), names.field(owner, field.name));
 }

@@ -3,7 +3,7 @@ import type { Direction } from "../directions.js";
 import type { NodeEdit } from "../edits.js";
 import type { Finding } from "../finding.js";
 import type { FoldedCount } from "../report.js";
-import type { Node } from "../tree.js";
+import { documentOf, type Node } from "../tree.js";
 import { itemText, symbolOf } from "../wording.js";
 import { type ClassifyContext, directionOfField } from "./context.js";
 
@@ -53,6 +53,7 @@ const ITEM_RULES: Readonly<Record<string, ItemRule>> = {
   "access.unlocks": ["access-widened", "access-narrowed"],
   "access.relates": ["access-widened", "access-narrowed"],
   "relation.through": ["access-path-added", "access-path-removed"],
+  "relation.matches": ["access-path-added", "access-path-removed"],
   "access.filters": ["access-filter-added", "access-filter-removed"],
   "access.selects": ["access-preselection-added", "access-preselection-removed"],
   "scenario.scopes": ["scenario-demand-added", "scenario-demand-removed"],
@@ -112,7 +113,7 @@ function directionOf(node: Node, owner: Node, side: "before" | "after", context:
     case "condition":
       return directionOfField(owner, names, context.directions);
     case "value":
-      return context.directions.ofType(names.type(owner.name));
+      return context.directions.ofType(names.within(documentOf(owner)).type(owner.name));
     default:
       return undefined;
   }

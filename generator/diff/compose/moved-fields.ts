@@ -4,9 +4,8 @@ import type { Difference } from "../difference.js";
 import type { NodeEdit } from "../edits.js";
 import { textOf } from "../json.js";
 import { wordsOf } from "../../model/names.js";
-import { ownerOf } from "../names.js";
 import type { FactEdit } from "../report.js";
-import type { Node } from "../tree.js";
+import { documentOf, type Node, ownerOf } from "../tree.js";
 import { namesInType, renameType } from "../type-text.js";
 import { symbolOf } from "../wording.js";
 
@@ -62,8 +61,8 @@ function byName(edits: readonly NodeEdit[], op: "add" | "remove"): ReadonlyMap<s
 }
 
 function isSameField(from: Node, to: Node, { before, after, older, newer }: ClassifyContext): boolean {
-  const [one, other] = [before.type(ownerOf(from)), after.type(ownerOf(to))];
-  const typeIn = (node: Node, names: typeof before): string => renameType(textOf(node.attributes["type"]), names.type);
+  const [one, other] = [before.within(documentOf(from)).type(ownerOf(from)), after.within(documentOf(to)).type(ownerOf(to))];
+  const typeIn = (node: Node, names: typeof before): string => renameType(textOf(node.attributes["type"]), names.within(documentOf(node)).type);
   const refersTo = (object: string, target: string): boolean =>
     [older, newer].some(({ definitions, names }) => (definitions.get(object)?.lists["fields"] ?? []).some((field) => namesInType(typeIn(field, names)).includes(target)));
   return one !== other && typeIn(from, before) === typeIn(to, after) && (wordsOf(from.name).length > 1 || refersTo(one, other) || refersTo(other, one));

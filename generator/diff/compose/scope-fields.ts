@@ -1,5 +1,7 @@
 import type { Composer } from "../compose.js";
 import type { NodeEdit } from "../edits.js";
+import type { Names } from "../name-book.js";
+import { documentOf, type Node } from "../tree.js";
 import { symbolOf } from "../wording.js";
 
 /** A field that a scope had to support in some cases and has to in any, or the other way round, is one change. */
@@ -10,7 +12,7 @@ export const composeScopeFields: Composer = (edits, { before, after }) => {
     within("remove", list).flatMap((removal) => {
       const other = list === "required" ? "conditional" : "required";
       const addition = within("add", other).find(
-        ({ b, parents }) => parents[0] === removal.parents[0] && before.access(removal.a?.name ?? "") === after.access(b?.name ?? ""),
+        ({ b, parents }) => parents[0] === removal.parents[0] && nameIn(before, removal.a) === nameIn(after, b),
       );
       const [scope] = removal.parents;
       if (addition === undefined || scope === undefined || removal.edit.op !== "remove" || addition.edit.op !== "add") return [];
@@ -35,3 +37,7 @@ export const composeScopeFields: Composer = (edits, { before, after }) => {
   );
   return { composed, rest: edits.filter((edit) => !used.has(edit)) };
 };
+
+function nameIn(names: Names, node: Node | null): string {
+  return node === null ? "" : names.within(documentOf(node)).access(node.name);
+}

@@ -1,6 +1,6 @@
 import type { Composer } from "../compose.js";
 import type { NodeEdit } from "../edits.js";
-import type { Node } from "../tree.js";
+import { documentOf, type Node } from "../tree.js";
 
 const NOUNS: Readonly<Record<string, string>> = { object: "an object", enumeration: "an enumeration", alias: "a named type" };
 
@@ -28,8 +28,8 @@ export const composeTypes: Composer = (edits, { before, after }) => {
   const settled = [...(gone ?? []), ...(come ?? [])].flatMap((edit) => {
     const { a, b, parents } = edit;
     const root = parents.at(-1);
-    const older = a ?? undefinedIn(root?.a, after.type(b?.name ?? ""), before);
-    const newer = b ?? undefinedIn(root?.b, before.type(a?.name ?? ""), after);
+    const older = a ?? (b === null ? undefined : undefinedIn(root?.a, after.within(documentOf(b)).type(b.name), before));
+    const newer = b ?? (a === null ? undefined : undefinedIn(root?.b, before.within(documentOf(a)).type(a.name), after));
     if (used.has(edit) || older === undefined || newer === undefined) return [];
     used.add(edit);
     return [{

@@ -1,5 +1,5 @@
 import type { DefinitionKind } from "../change-kind.js";
-import { always, type KindDescription } from "./describe.js";
+import { always, type KindDescription, verdict } from "./describe.js";
 
 /** Changes of documents, objects and named types. */
 export const DEFINITION_KINDS: Readonly<Record<DefinitionKind, KindDescription>> = {
@@ -86,6 +86,9 @@ export const DEFINITION_KINDS: Readonly<Record<DefinitionKind, KindDescription>>
   "type-alias-changed": {
     mirror: "type-alias-changed",
     summary: "`{owner}` stands for `{after}`, before for `{before}`.",
-    cases: always("breaking", "breaking", "Send and read `{after}` in every field of the type `{owner}`."),
+    cases: {
+      "not defined in one draft": verdict("risky", "risky", "Compare what you send or read in fields of the type `{owner}` with the definition of `{after}`."),
+      "defined in both drafts": verdict("breaking", "breaking", "Send and read `{after}` in every field of the type `{owner}`."),
+    },
   },
 };
