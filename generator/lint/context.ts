@@ -50,7 +50,7 @@ export interface LintContext extends Omit<LintInput, "sources" | "readings" | "n
 }
 
 /** Prepares what rules look at. */
-export function createContext({ sources, model, readings, spelling, schemas, nodesOf = readNodes }: LintInput): LintContext {
+export function createContext({ sources, model, readings, spelling, schemas, nodesOf = (text) => readNodes(text) }: LintInput): LintContext {
   const documents = sources.flatMap((source, index) => {
     const spec = model.documents[index];
     return spec === undefined ? [] : [viewDocument(source, spec, readings, nodesOf)];

@@ -24,7 +24,7 @@ export interface LintResult {
  */
 export function lint(input: LintInput, settings: LintSettings = { levels: {} }): readonly LintResult[] {
   const context = createContext(input);
-  const found = RULES.filter((rule) => levelOf(rule, settings) !== "off").flatMap((rule) => runRule(rule, context));
+  const found = withoutYielding(RULES.filter((rule) => levelOf(rule, settings) !== "off").flatMap((rule) => runRule(rule, context)));
   const claimed = new Set(RULES.map(({ id }) => id));
   const others = input.model.diagnostics
     .filter(({ rule }) => !claimed.has(rule))
@@ -32,6 +32,16 @@ export function lint(input: LintInput, settings: LintSettings = { levels: {} }):
   return applySuppressions([...found, ...others], context.documents)
     .flatMap((result) => withLevel(result, settings))
     .sort((a, b) => byPlace(a.diagnostic, b.diagnostic));
+}
+
+/** Leaves out what another rule has said better of the same place. */
+function withoutYielding(results: readonly LintResult[]): readonly LintResult[] {
+  const placeOf = ({ file, line, column, endLine, endColumn }: Diagnostic): string => `${file} ${line}:${column}-${endLine}:${endColumn}`;
+  const found = new Set(results.map(({ diagnostic }) => `${placeOf(diagnostic)} ${diagnostic.rule}`));
+  return results.filter(({ diagnostic }) => {
+    const others = RULES.find(({ id }) => id === diagnostic.rule)?.yieldsTo ?? [];
+    return !others.some((other) => found.has(`${placeOf(diagnostic)} ${other}`));
+  });
 }
 
 /** Runs one rule. */

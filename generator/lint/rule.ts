@@ -15,6 +15,8 @@ export interface Rule {
   readonly ok: readonly Sample[];
   /** Texts in which the rule finds one thing: what stands between `⟦` and `⟧`. */
   readonly notOk: readonly BadSample[];
+  /** Rules that say more of the same place: where one of them finds something, this one keeps quiet. */
+  readonly yieldsTo?: readonly string[];
   readonly check: (context: LintContext) => readonly Finding[];
 }
 

@@ -36,6 +36,7 @@ import { listingNoCollection } from "./rules/listing-no-collection.js";
 import { normContradiction } from "./rules/norm-contradiction.js";
 import { normLimit } from "./rules/norm-limit.js";
 import { normRepeated } from "./rules/norm-repeated.js";
+import { normStatus } from "./rules/norm-status.js";
 import { objectDuplicate } from "./rules/object-duplicate.js";
 import { objectUnknownName } from "./rules/object-unknown-name.js";
 import { objectUnnamedList } from "./rules/object-unnamed-list.js";
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   normContradiction,
   normLimit,
   normRepeated,
+  normStatus,
   objectDuplicate,
   objectUnknownName,
   objectUnnamedList,

@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from "mdast";
-import { parseMarkdown } from "../parse/blocks.js";
+import { parseMarkdown, type MarkdownParser } from "../parse/blocks.js";
 import type { HeadingReading } from "../parse/headings.js";
 import type { SectionReading } from "../parse/section.js";
 import { CODE, MARKUP, plainText, type PlainText, type Span } from "./plain-text.js";
@@ -67,10 +67,14 @@ interface Collected {
   readonly fences: CodeFence[];
 }
 
-/** Looks at a section's text with remark. */
-export function readNodes(text: string): SectionNodes {
+/**
+ * Looks at a section's text with remark.
+ *
+ * @param markdown parses the text, or knows its tree already
+ */
+export function readNodes(text: string, markdown: MarkdownParser = parseMarkdown): SectionNodes {
   const nodes: Collected = { links: [], codes: [], prose: [], fences: [] };
-  collect(parseMarkdown(text), text, nodes, "paragraph");
+  collect(markdown(text), text, nodes, "paragraph");
   return nodes;
 }
 

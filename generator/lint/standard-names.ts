@@ -9,7 +9,7 @@ export const STANDARD_NAMES: readonly string[] = `
   error_uri expired_token expires_in family_name given_name grant_type grant_types grant_types_supported id_token id_token_hint
   initial_access_token insufficient_scope interval introspection_endpoint introspection_endpoint_auth_methods_supported
   invalid_client invalid_client_metadata invalid_grant invalid_redirect_uri invalid_request invalid_scope
-  invalid_software_statement invalid_target invalid_token issued_token_type issuer jwks jwks_uri login_hint logo_uri max_age
+  invalid_software_statement invalid_authorization_details invalid_target invalid_token issued_token_type issuer jwks jwks_uri login_hint logo_uri max_age
   oauth_authorization_server op_policy_uri op_tos_uri phone_number policy_uri post_logout_redirect_uris preferred_username
   private_key_jwt pushed_authorization_request_endpoint redirect_uri redirect_uris refresh_token registration_access_token
   registration_client_uri registration_endpoint request_uri require_pushed_authorization_requests

@@ -33,9 +33,22 @@ export function parseMarkdown(text: string): Root {
   return processor.parse(text);
 }
 
+/** What parses a section's text: `parseMarkdown`, or what knows the tree already. */
+export type MarkdownParser = (text: string) => Root;
+
+/** Parses each text once, for those who look at its tree several times. */
+export function parseMarkdownOnce(): MarkdownParser {
+  const trees = new Map<string, Root>();
+  return (text) => {
+    const tree = trees.get(text) ?? parseMarkdown(text);
+    trees.set(text, tree);
+    return tree;
+  };
+}
+
 /** Parses one section's text into blocks. */
-export function readBlocks(text: string): readonly Block[] {
-  return parseMarkdown(text).children.map((node) => toBlock(text, node));
+export function readBlocks(text: string, markdown: MarkdownParser): readonly Block[] {
+  return markdown(text).children.map((node) => toBlock(text, node));
 }
 
 function toBlock(text: string, node: RootContent): Block {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { MarkdownParser } from "./blocks.js";
 import type { HeadingReading } from "./headings.js";
 import { TITLE } from "./recognise-document.js";
 import { readSection, type SectionReading } from "./section.js";
@@ -31,16 +32,18 @@ export interface DocumentReading {
  *
  * @param previous readings of an earlier parse, used for sections whose text is the same
  * @param cache receives every reading of this parse
+ * @param markdown parses the sections that are read
  */
 export function readDocument(
   source: SourceText,
   previous: ParseCache,
   cache: Map<string, SectionReading>,
+  markdown: MarkdownParser,
 ): DocumentReading {
   const text = source.text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const ancestors: HeadingReading[] = [];
   const sections = splitSections(text).map((section): PlacedSection => {
-    const reading = previous.get(section.text) ?? readSection(section);
+    const reading = previous.get(section.text) ?? readSection(section, markdown);
     cache.set(section.text, reading);
     const heading = reading.heading;
     if (heading !== null) {

@@ -1,5 +1,6 @@
 import { diagnose } from "../model/diagnostics.js";
 import type { Diagnostic, SpecDocument, SpecModel, SpecObject } from "../model/types.js";
+import { parseMarkdown, type MarkdownParser } from "./blocks.js";
 import { collectLabels } from "./definitions.js";
 import { describeDocument, describeSections, sumCoverage } from "./describe-document.js";
 import { diagnoseDocument } from "./diagnose-document.js";
@@ -22,6 +23,7 @@ import type { SectionReading } from "./section.js";
 import type { SourceText } from "./source-text.js";
 import { createSymbolTable, type Definition, type SymbolTable } from "./symbols.js";
 
+export { parseMarkdownOnce, type MarkdownParser } from "./blocks.js";
 export type { ParseCache } from "./document.js";
 export type { SourceText } from "./source-text.js";
 
@@ -36,10 +38,11 @@ export interface ParseResult {
  * becomes a diagnostic with its place.
  *
  * @param previous the cache of an earlier parse of the same documents, if there was one
+ * @param markdown parses the text of a section
  */
-export function parse(sources: readonly SourceText[], previous: ParseCache = new Map()): ParseResult {
+export function parse(sources: readonly SourceText[], previous: ParseCache = new Map(), markdown: MarkdownParser = parseMarkdown): ParseResult {
   const cache = new Map<string, SectionReading>();
-  const documents = sources.map((source) => readDocument(source, previous, cache));
+  const documents = sources.map((source) => readDocument(source, previous, cache, markdown));
   const labels = collectLabels(documents);
   const parts = documents.map((document) => readParts(document, labels));
 

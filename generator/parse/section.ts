@@ -1,6 +1,6 @@
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import type { OrderKey, Reference, Term } from "../model/types.js";
-import { readBlocks, type Block, type CodeBlock, type ListBlock, type ListItem } from "./blocks.js";
+import { readBlocks, type MarkdownParser, type Block, type CodeBlock, type ListBlock, type ListItem } from "./blocks.js";
 import { readExamples, type ExampleReading } from "./examples.js";
 import { readFieldBullet } from "./field-bullets.js";
 import { readAnchors, readHeading, type AnchorReading, type HeadingReading } from "./headings.js";
@@ -61,8 +61,8 @@ const NOTHING: BlockReading = {
 };
 
 /** Reads one section of a document. */
-export function readSection(section: SectionText): SectionReading {
-  const blocks = readBlocks(section.text);
+export function readSection(section: SectionText, markdown: MarkdownParser): SectionReading {
+  const blocks = readBlocks(section.text, markdown);
   const [first, ...others] = blocks;
   const heading = first?.kind === "heading" ? readHeading(first) : null;
   const body = heading === null ? blocks : others;

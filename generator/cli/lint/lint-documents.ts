@@ -3,7 +3,7 @@ import type { SpellChecker } from "../../lint/context.js";
 import { lint, type LintResult, type RuleLevel } from "../../lint/lint.js";
 import { RULES } from "../../lint/rules.js";
 import { readNodes, type SectionNodes } from "../../lint/section-view.js";
-import { parse, type ParseResult } from "../../parse/parse.js";
+import { type MarkdownParser, parse, parseMarkdownOnce, type ParseResult } from "../../parse/parse.js";
 import type { SourceText } from "../../parse/source-text.js";
 import { didYouMean } from "../closest-name.js";
 import { UserError, userError } from "../user-error.js";
@@ -32,16 +32,18 @@ export const EMPTY_LINT_CACHE: LintCache = { nodes: new Map(), spelling: null };
  * @throws UserError when two of them are drafts of the same document
  */
 export async function lintDocuments(sources: readonly SourceText[], config: LintConfig): Promise<readonly LintResult[]> {
-  const parsed = parse(sources);
+  const markdown = parseMarkdownOnce();
+  const parsed = parse(sources, new Map(), markdown);
   const duplicates = parsed.model.diagnostics.filter(({ rule }) => rule === "document/duplicate");
   if (duplicates.length > 0) throw new UserError(duplicates);
-  return (await lintParsed(sources, parsed, config)).results;
+  return (await lintParsed(sources, parsed, config, EMPTY_LINT_CACHE, markdown)).results;
 }
 
 /**
  * Checks documents that are parsed already.
  *
  * @param previous the cache of an earlier check, if there was one
+ * @param markdown what parsed the sections for the parser, and still knows their trees
  * @throws UserError when the configuration names a rule that does not exist
  */
 export async function lintParsed(
@@ -49,11 +51,12 @@ export async function lintParsed(
   { model, cache: readings }: ParseResult,
   { rules, words }: LintConfig,
   previous: LintCache = EMPTY_LINT_CACHE,
+  markdown?: MarkdownParser,
 ): Promise<{ readonly results: readonly LintResult[]; readonly cache: LintCache }> {
   refuseUnknownRules(Object.keys(rules));
   const nodes = new Map<string, SectionNodes>();
   const nodesOf = (text: string): SectionNodes => {
-    const found = nodes.get(text) ?? previous.nodes.get(text) ?? readNodes(text);
+    const found = nodes.get(text) ?? previous.nodes.get(text) ?? readNodes(text, markdown);
     nodes.set(text, found);
     return found;
   };

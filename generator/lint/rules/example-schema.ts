@@ -1,7 +1,7 @@
 import { findNodeAtLocation } from "jsonc-parser";
 import type { LintContext, SchemaViolation } from "../context.js";
 import type { JsonNode, Message } from "../exchanges.js";
-import { allNodes, plainValue } from "../json-values.js";
+import { allNodes, instancesOf, plainValue } from "../json-values.js";
 import { finding, type Finding, type Rule } from "../rule.js";
 import { listed, probablyMeant } from "../words.js";
 
@@ -11,6 +11,7 @@ const fence = (body: string): string => `${LAMP}## 2. Examples\n\n\`\`\`\n${body
 export const exampleSchema: Rule = {
   id: "example/schema",
   severity: "error",
+  yieldsTo: ["example/condition"],
   summary: "The body of an example is not what the documents say about its object.",
   why: "Readers believe examples more than prose, and copy them.",
   ok: [fence('{ "oil": "whale", "lit_at": "2026-01-01T00:00:00Z" }'), fence('{ "oil": "whale", "wick": "cotton", ... }')],
@@ -29,7 +30,13 @@ function checkMessage(context: LintContext, document: string, message: Message):
   // What a request sends is only a part of what it speaks of.
   if (json === null || tree === null || shows === null || message.kind === "request") return [];
   if (json.errors.some(({ code }) => code !== "CommaExpected" && code !== "ValueExpected" && code !== "PropertyNameExpected")) return [];
-  const violations = groupMissing(context.schemas?.check(document, shows, plainValue(tree)) ?? []);
+  const instances = instancesOf(context.vocabulary, shows, tree);
+  // What is missing only on a condition is reported with that condition, by a rule of its own.
+  const isConditional = ({ kind, path, member }: SchemaViolation): boolean => {
+    const fields = instances.find(({ node }) => node === nodeAt(tree, path))?.fields ?? [];
+    return kind === "missing" && fields.some(({ name, presence, conditions }) => name === member && presence !== "required" && conditions.some((one) => one.kind === "required-if"));
+  };
+  const violations = groupMissing((context.schemas?.check(document, shows, plainValue(tree)) ?? []).filter((violation) => !isConditional(violation)));
   const seen = new Set<string>();
   return violations.flatMap((violation) => {
     const node = nodeAt(tree, violation.path);

@@ -4,9 +4,9 @@ import { finding, type Rule } from "../rule.js";
 export const normRepeated: Rule = {
   id: "norm/repeated",
   severity: "warning",
-  summary: "A section states the same requirement twice.",
+  summary: "A paragraph states the same requirement twice.",
   why: "Whoever changes one of the two forgets the other, or the second one should say something else.",
-  ok: ["## 1. Lamps\n\nServers MUST light all lamps at dusk.\n\n## 2. Wicks\n\nServers MUST light all lamps at dusk."],
+  ok: ["## 1. Lamps\n\nServers MUST light all lamps at dusk.\n\nServers MUST light all lamps at dusk."],
   notOk: [
     {
       text: "## 1. Lamps\n\nServers MUST light all lamps at dusk.\nThey burn.\n⟦Servers MUST light all lamps at dusk.⟧",
@@ -16,17 +16,18 @@ export const normRepeated: Rule = {
   check: ({ documents }) =>
     documents.flatMap(({ sections }) =>
       sections.flatMap((section) => {
-        const seen = new Map<string, number>();
-        return section.prose.filter(({ kind }) => kind === "paragraph").flatMap(({ start, raw }) =>
-          splitSentences(raw).flatMap(({ text, offset }) => {
+        return section.prose.filter(({ kind }) => kind === "paragraph").flatMap(({ start, raw }) => {
+          // Two paragraphs may say the same of two things; one that says it twice forgot something.
+          const seen = new Map<string, number>();
+          return splitSentences(raw).flatMap(({ text, offset }) => {
             const sentence = unwrap(text);
             if (sentence.length < 30 || !/\b(?:MUST|SHALL|SHOULD|MAY)\b/.test(sentence)) return [];
             const place = section.place(start + offset, start + offset + text.length);
             const first = seen.get(sentence);
             seen.set(sentence, first ?? place.line);
             return first === undefined ? [] : [finding(place, `this requirement stands on line ${first} already`, "remove one of the two, or say what is different here")];
-          }),
-        );
+          });
+        });
       }),
     ),
 };

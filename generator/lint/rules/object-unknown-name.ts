@@ -1,35 +1,82 @@
 import type { LintContext } from "../context.js";
-import { finding, type Rule } from "../rule.js";
+import type { DocumentView } from "../document-view.js";
+import { spanOf } from "../plain-text.js";
+import { finding, type Finding, type Rule } from "../rule.js";
+import type { CodeSpan, Prose, SectionView } from "../section-view.js";
 import { STANDARD_NAMES } from "../standard-names.js";
 import { probablyMeant } from "../words.js";
 
-const LAMP = (prose: string): string => `## 1. Lamp Object Format\n\nLamps contain the following named values:\n\n* \`lamp_number\` - _string_ - (REQUIRED) Its number.\n\n${prose}`;
+const LAMP = (prose: string): string => `## 1. Lamp Object Format <a id="lamp-format" href="#lamp-format"></a>\n\nLamps contain the following named values:\n\n* \`lamp_number\` - _string_ - (REQUIRED) Its number.\n\n${prose}`;
 
 export const objectUnknownName: Rule = {
   id: "object/unknown-name",
   severity: "warning",
-  summary: "A name in code is that of no field, value, parameter or scope, and almost that of one.",
+  yieldsTo: ["enum/undefined-value", "enum/undefined-format", "param/unknown-field", "order/unknown-field"],
+  summary: "A name in code is that of no field, value, parameter or scope.",
   why: "Implementers look for it in vain, or make it up.",
-  ok: [LAMP("The `lamp_number` value is unique; `redirect_uri` is OAuth's, and `exampleco_lamp_number` is somebody's own.")],
-  notOk: [{ text: LAMP("The ⟦`lamp_nmber`⟧ value is unique."), message: "nothing is called `lamp_nmber`" }],
+  ok: [
+    LAMP("The `lamp_number` value is unique; `redirect_uri` is OAuth's, and `exampleco_lamp_number` is somebody's own."),
+    LAMP("Clients add the URL parameter `lamp_hint`. If `lamp_hint` is wrong, they see an `error` parameter value of `lamp_hint_invalid`."),
+    LAMP("Servers add `oil_start` and `oil_end` fields. An extension could add a `wick_colour` value."),
+    LAMP("As [[CDS-WG9-77](#ref-other)] says, `wick_colour` is amber.\n\n## 2. References\n\n<a id=\"ref-other\" href=\"#ref-other\"></a>\n`CDS-WG9-77` - \"Wicks\", LFESS"),
+  ],
+  notOk: [
+    { text: LAMP("The ⟦`lamp_nmber`⟧ value is unique."), message: "nothing is called `lamp_nmber`" },
+    { text: LAMP("The ⟦`wick_colour`⟧ value is amber."), message: "nothing is called `wick_colour`" },
+  ],
   check: (context) => {
-    const known = new Set([...context.vocabulary.names, ...STANDARD_NAMES, ...exampleNames(context)]);
+    const introduced = context.documents.flatMap(({ sections }) => sections.flatMap((section) => section.prose.flatMap((prose) => introductions(section, prose))));
+    // A format is missing from one list, not from each place where it is used.
+    const formats = context.documents.flatMap(({ spec }) => spec.authorizationDetailsFields.flatMap((field) => field.formats));
+    const known = new Set([...context.vocabulary.names, ...STANDARD_NAMES, ...exampleNames(context), ...introduced, ...formats]);
     const candidates = [...known].filter((name) => name.includes("_"));
     const hints = new Map<string, string | null>();
-    return context.documents.flatMap(({ sections }) =>
-      sections.flatMap((section) =>
-        section.codes.flatMap(({ value, start, end }) => {
-          const name = value.replace(/^"(.*)"$/, "$1");
+    return context.documents.flatMap((document) => {
+      const isAlone = citesAbsent(document, context);
+      return document.sections.flatMap((section) =>
+        section.codes.flatMap((code): readonly Finding[] => {
+          const name = code.value.replace(/^"(.*)"$/, "$1");
           // Names in snake case are the specification's; others may be anything.
-          if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(name) || known.has(name) || /^example/.test(name)) return [];
+          if (!/^[a-z][a-z0-9]*(?:_[a-z0-9]+)+$/.test(name) || known.has(name) || /^example|_\d+[a-z]*$/.test(name)) return [];
           const meant = hints.has(name) ? (hints.get(name) ?? null) : nearest(name, candidates);
           hints.set(name, meant);
-          return meant === null ? [] : [finding(section.place(start, end), `nothing is called \`${name}\``, `did you mean \`${meant}\`?`)];
+          if (meant === null && (isAlone || isSupposed(section, code))) return [];
+          const hint = meant === null ? "write the name that is meant, or define it" : `did you mean \`${meant}\`?`;
+          return [finding(section.place(code.start, code.end), `nothing is called \`${name}\``, hint)];
         }),
-      ),
-    );
+      );
+    });
   },
 };
+
+/** Wordings that make a name known: of parameters, of errors, of fields that are added. */
+const INTRODUCTION = /(?:\bparameters? |\berror□? ?(?:parameter )?(?:value of )?|□ parameter value of |(?:additional|add|adds|adding) (?:an? |the )?(?:following )?)(?<names>□(?:(?:,| and|, and| or) □)*)|(?<many>□(?:(?:,| and|, and) □)+) fields in the object/g;
+
+function introductions(section: SectionView, { plain }: Prose): readonly string[] {
+  if (!plain.text.includes("□")) return [];
+  return [...plain.text.matchAll(INTRODUCTION)].flatMap((match) => {
+    const list = match.groups?.["names"] ?? match.groups?.["many"] ?? "";
+    const at = match.index + match[0].lastIndexOf(list);
+    return [...list.matchAll(/□/g)].flatMap(({ index }) => {
+      const { start } = spanOf(plain, at + index, at + index + 1);
+      return section.codes.find((code) => code.start === start)?.value ?? [];
+    });
+  });
+}
+
+/** Whether the sentence only supposes that there were such a name. */
+function isSupposed({ prose }: SectionView, { start }: CodeSpan): boolean {
+  const own = prose.find((one) => one.start <= start && start < one.end);
+  const index = own?.plain.offsets.indexOf(start) ?? -1;
+  const sentence = own?.plain.sentences.findLast((one) => one.start <= index)?.text ?? "";
+  return /\b(?:could|would|might|does not define|collision|prefix)\b/.test(sentence);
+}
+
+/** Whether a document cites another one of its family that is not here: names may be that one's. */
+function citesAbsent({ spec }: DocumentView, { documents }: LintContext): boolean {
+  const labels = spec.references.flatMap(({ label }) => /^CDS-\w+-\d+/i.exec(label)?.[0].toLowerCase() ?? []);
+  return labels.some((label) => !documents.some(({ id }) => id === label));
+}
 
 /** Scopes and tokens that the examples make up. */
 function exampleNames({ documents }: LintContext): readonly string[] {

@@ -1,5 +1,5 @@
 import { pascalCase, singular } from "../../model/names.js";
-import { CODE } from "../section-view.js";
+import { spanOf } from "../plain-text.js";
 import { finding, type Rule } from "../rule.js";
 import { listed, probablyMeant } from "../words.js";
 
@@ -10,33 +10,37 @@ export const objectWrongOwner: Rule = {
   severity: "error",
   summary: "A sentence speaks of an object's field that the object does not have.",
   why: "The field is another object's, or was renamed, and nobody can do what the sentence asks.",
-  ok: [`${TWO}The Lamp object's \`glow\` value and the Wick's \`length\` value are strings.`],
+  ok: [`${TWO}The Lamp object's \`glow\` value and the Wick's \`length\` value are strings. Lamp \`glow\` values shine. Each Lamp \`length\` is another thing.`],
   notOk: [
     { text: `${TWO}The Lamp object's ⟦\`length\`⟧ value is a string.`, message: "Lamp has no field `length`" },
     { text: `${TWO}The [Lamp's](#lamp-format) ⟦\`length\`⟧ value is a string.`, message: "Lamp has no field `length`" },
+    { text: `${TWO}They order Lamp ⟦\`length\`⟧ values.`, message: "Lamp has no field `length`" },
+    { text: `${TWO}They order [Lamp](#lamp-format) object ⟦\`length\`⟧ values.`, message: "Lamp has no field `length`" },
   ],
   check: ({ documents, vocabulary }) =>
     documents.flatMap((document) =>
       document.sections.flatMap((section) =>
-        section.prose.flatMap(({ start, raw, visible }) =>
-          [...visible.matchAll(new RegExp(OWNED, "g"))].flatMap((match) => {
-            const { owner = "", before = "", code = "" } = match.groups ?? {};
-            const at = match.index + (before.length);
-            const name = raw.slice(at, at + code.length).replace(/[`"]/g, "");
-            const object = pascalCase(singular(owner));
+        section.prose.flatMap(({ plain }) =>
+          [...plain.text.matchAll(OWNED)].flatMap((match) => {
+            const object = pascalCase(singular(match.groups?.["owner"] ?? ""));
             const fields = vocabulary.fieldsOf(object);
-            if (fields === null || fields.size === 0 || fields.has(name) || vocabulary.objects.get(object)?.placeholder === true) return [];
+            if (fields === null || fields.size === 0 || vocabulary.objects.get(object)?.placeholder === true) return [];
+            const end = match.index + match[0].length;
+            const span = spanOf(plain, end - 1, end);
+            const code = section.codes.find(({ start }) => start === span.start);
+            const name = code?.value.replace(/"/g, "") ?? "";
             // Names that no object has are somebody's own, or have a rule of their own.
             const owners = vocabulary.ownersOf(name).filter((one) => vocabulary.objects.get(one)?.role === "object");
-            if (owners.length === 0) return [];
+            if (code === undefined || fields.has(name) || owners.length === 0) return [];
             const meant = probablyMeant(name, fields);
             const hint = meant === null ? `it is a field of ${listed(owners, 4).replaceAll("`", "")}` : `did you mean \`${meant}\`, or the field of ${owners[0] ?? ""}?`;
-            return [finding(section.place(start + at, start + at + code.length), `${object} has no field \`${name}\``, hint)];
+            return [finding(section.place(code.start, code.end), `${object} has no field \`${name}\``, hint)];
           }),
         ),
       ),
     ),
 };
 
-/** "the Account object's `name`", "a [Lamp's](#lamp) `glow`": the owner in the possessive, and the code right behind it. */
-const OWNED = `(?<before>(?<![\\w-])(?!(?:The|A|An|Each|This|Any|Every|If|When|For|In|That) )(?<owner>[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})(?: object)?['’]s?[\\u0000]*\\s[\\u0000]*)(?<code>${CODE}+)`;
+/** "the Account object's `name`", "a Lamp's `glow`", "Lamp `glow` values": the owner, and the code right behind it. */
+const OWNED =
+  /(?<![\w-])(?!(?:The|A|An|Each|This|Any|Every|If|When|For|In|That) )(?<owner>[A-Z][a-z]+(?: [A-Z][a-z]+){0,3})(?:(?: objects?)?['’]s?|(?: objects?)?(?= □ (?:values?|fields?|arrays?|lists?)\b)) □/g;

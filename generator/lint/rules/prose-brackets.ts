@@ -1,5 +1,6 @@
 import { spanOf } from "../plain-text.js";
-import { finding, type Rule } from "../rule.js";
+import { finding, type Finding, type Rule } from "../rule.js";
+import type { SectionView } from "../section-view.js";
 
 const PAIRS = [
   { open: "(", close: ")", name: "parenthesis" },
@@ -17,20 +18,21 @@ export const proseBrackets: Rule = {
     { text: "A lamp or two⟦)⟧ shines.", message: "this parenthesis was never opened" },
     { text: "A lamp shines, as in ⟦[⟧[RFC 1](#ref-rfc1).", message: "this bracket is never closed" },
     { text: "A lamp shines ⟦`⟧as light.", message: "this code mark has no partner" },
+    { text: "A ⟦`wick=\"oil\") shines as `⟧glow`, or not.", message: "this code mark was closed too late: another one that follows has no partner" },
   ],
   check: ({ documents }) =>
     documents.flatMap(({ sections }) =>
       sections.flatMap((section) =>
         section.prose
           .filter(({ kind }) => kind !== "quote")
-          .flatMap(({ plain }) => {
+          .flatMap(({ plain, start, end }) => {
             const report = (at: number, message: string, hint: string) => {
               const { start, end } = spanOf(plain, at, at + 1);
               return finding(section.place(start, end), message, hint);
             };
             const tick = plain.text.indexOf("`");
             return [
-              ...(tick < 0 ? [] : [report(tick, "this code mark has no partner", "close the code, or write the mark that is meant")]),
+              ...(tick < 0 ? [] : [reportTick(section, start, end) ?? report(tick, "this code mark has no partner", "close the code, or write the mark that is meant")]),
               ...PAIRS.flatMap(({ open, close, name }) => {
                 const at = lonely(plain.text, open, close);
                 if (at === null) return [];
@@ -42,6 +44,12 @@ export const proseBrackets: Rule = {
       ),
     ),
 };
+
+/** A mark without a partner is seen at the end of what it made code of: the first code with half a pair in it is the culprit. */
+function reportTick(section: SectionView, start: number, end: number): Finding | null {
+  const culprit = section.codes.find((code) => code.start >= start && code.end <= end && PAIRS.some(({ open, close }) => lonely(code.value, open, close) !== null));
+  return culprit === undefined ? null : finding(section.place(culprit.start, culprit.end), "this code mark was closed too late: another one that follows has no partner", "close the code where it ends");
+}
 
 /** The first mark that has no partner. */
 function lonely(text: string, open: string, close: string): number | null {
