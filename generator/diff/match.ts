@@ -28,11 +28,12 @@ export interface Matched {
 }
 
 /** The lists of a document whose items others refer to. */
-const DEFINITIONS = ["sections", "objects", "enums", "typeAliases", "scopes", "authorizationDetailsFields", "scenarios"] as const;
+const DEFINITIONS = ["objects", "enums", "typeAliases", "listings", "operations", "scopes", "authorizationDetailsFields", "scenarios"] as const;
 
 /** Lists that are matched before the meaning of names is known. */
 const MATCHED_FIRST: ReadonlySet<string> = new Set([
   ...DEFINITIONS.map((list) => `document.${list}`),
+  "document.sections",
   "object.fields",
   "object.inherits.members",
   "enumeration.values",
@@ -58,7 +59,22 @@ function definitionPairs(a: Node, b: Node, evidence: Evidence): readonly NodePai
   const documents = match({ a, b }, "documents", [], evidence).pairs;
   const sure = documents.flatMap((document) => ["objects", "typeAliases"].flatMap((list) => match(document, list, [], null).pairs));
   const votes = votesOf(sure);
-  return documents.flatMap((document) => DEFINITIONS.flatMap((list) => match(document, list, [], { ...evidence, votes }).pairs));
+  return documents.flatMap((document) => {
+    const defined = DEFINITIONS.flatMap((list) => match(document, list, [], { ...evidence, votes }).pairs);
+    return [...defined, ...sectionPairs(document, defined, evidence)];
+  });
+}
+
+/** Matches the sections of a document: one that defines something goes with what it defines. */
+function sectionPairs(document: NodePair, defined: readonly NodePair[], evidence: Evidence): readonly NodePair[] {
+  const definitions = new Map(defined.flatMap(({ a, b }) => (a.anchor === null || b.anchor === null ? [] : [[`a ${a.anchor}`, a.key] as const, [`b ${b.anchor}`, a.key] as const])));
+  const definitionOf = (section: Node, side: "a" | "b"): string | null => definitions.get(`${side} ${section.anchor ?? ""}`) ?? null;
+  return matchLists(document.a.lists["sections"] ?? [], document.b.lists["sections"] ?? [], {
+    keys: [(section) => section.key, definitionOf, (section) => textOf(section.attributes["title"])],
+    likeness: (one, other, neighbours) => (definitionOf(one, "a") === null && definitionOf(other, "b") === null ? likenessOf(one, other, neighbours, evidence) : 0),
+    threshold: ENOUGH,
+    label: (section) => section.key,
+  }).pairs;
 }
 
 /** Joins names that nothing defines with those that took their place, be these defined or not. */
@@ -122,7 +138,7 @@ function match(pair: NodePair, list: string, parents: readonly NodePair[], evide
   if (isNamed) {
     return matchLists(...lists, {
       ...common,
-      keys: [(item) => item.key, (item) => item.anchor, (item) => (item.kind === "section" ? textOf(item.attributes["title"]) : null)],
+      keys: [(item) => item.key, (item) => item.anchor],
       likeness: evidence === null ? null : (a, b, neighbours) => likenessOf(a, b, neighbours, evidence),
     });
   }
