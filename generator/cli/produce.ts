@@ -9,7 +9,6 @@ import { listingPath } from "../emit/listing-path.js";
 import { createMemory, type MadeTexts, type Memory, remembered } from "../emit/memory.js";
 import { compileTemplates, TemplateError, type Templates, type TemplateSources } from "../emit/templates.js";
 import type { SpecModel } from "../model/types.js";
-import { sha256 } from "./hash.js";
 import type { Inputs } from "./inputs.js";
 import type { Part } from "./manifest.js";
 import { projectFiles } from "./project-files.js";
@@ -59,9 +58,10 @@ export async function produce(
   options: ProduceOptions,
   previous?: ProduceCache,
 ): Promise<ProduceResult> {
-  const memory = createMemory(previous?.made);
   const tools = loadTools(inputs.templates, previous?.tools ?? null);
-  const context = emitContext(inputs, model, memory, previous === undefined ? tools : rememberingTools(tools, memory));
+  // What was made by other templates is of no use.
+  const memory = createMemory(previous?.tools?.templates === tools.templates ? previous.made : new Map());
+  const context = emitContext(inputs, model, memory, tools);
   const produced = new Map<Part, Files>();
   try {
     const artifacts = emitArtifacts(context, options.only);
@@ -90,29 +90,18 @@ function loadTools(sources: TemplateSources, previous: Tools | null): Tools {
   };
 }
 
-/** The tools, sparing what they did of the same before. */
-function rememberingTools({ format, templates, sources }: Tools, memory: Memory): Pick<Tools, "format" | "templates"> {
-  const digest = sha256(JSON.stringify([...sources]));
-  return {
-    // The formatter goes by the ending alone.
-    format: (path, code) => remembered(memory, `format ${extname(path)}`, code, () => format(path, code)),
-    templates: {
-      // Templates take plain data, so two texts of it that are the same render the same.
-      render: (name, data) => remembered(memory, `render ${name} of ${digest}`, JSON.stringify(data), () => templates.render(name, data)),
-    },
-  };
-}
-
-function emitContext(inputs: Inputs, model: SpecModel, memory: Memory, { format, templates }: Pick<Tools, "format" | "templates">): EmitContext {
-  const { paths, sourceUrl } = inputs.config;
+function emitContext({ config: { paths, sourceUrl } }: Inputs, model: SpecModel, memory: Memory, { format, templates }: Tools): EmitContext {
+  const parts = sourceUrl.split(/(\{\w+\})/);
+  const sources = new Map(model.documents.map((document) => [document, encodeURI(document.source)]));
   return {
     model,
     memory,
     templates,
-    format,
+    // The formatter goes by the ending alone.
+    format: (path, code) => remembered(memory, `format ${extname(path)}`, code, () => format(path, code)),
     sourceLink: (document, line) => {
-      const values: Readonly<Record<string, string>> = { source: encodeURI(document.source), id: document.id, line: String(line) };
-      return sourceUrl.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+      const values: Readonly<Record<string, string>> = { "{source}": sources.get(document) ?? "", "{id}": document.id, "{line}": String(line) };
+      return parts.map((part) => values[part] ?? part).join("");
     },
     listingPath: (listing) => listingPath(listing, paths),
   };

@@ -43,20 +43,26 @@ export async function* emitArtifacts(
   }
 }
 
-type OpenApiDocuments = ReadonlyMap<SpecDocument, OpenApiDocument>;
+/** A description and its text. */
+interface Described {
+  readonly api: OpenApiDocument;
+  readonly text: string;
+}
+
+type OpenApiDocuments = ReadonlyMap<SpecDocument, Described>;
 
 // Each emitter is loaded when it is needed: some bring the TypeScript compiler with them.
 async function emitArtifact(artifact: Artifact, context: EmitContext, openapi: OpenApiDocuments): Promise<Files> {
   switch (artifact) {
     case "openapi":
-      return new Map([...openapi].map(([document, api]) => [`${document.id}.json`, `${JSON.stringify(api, null, 2)}\n`]));
+      return new Map([...openapi].map(([document, { text }]) => [`${document.id}.json`, text]));
     case "client": {
       const { emitClient } = await import("./client.js");
-      return perDocument(openapi, (document, api) => emitClient(context, document, api));
+      return perDocument(context, artifact, openapi, (document, api) => emitClient(context, document, api));
     }
     case "validators": {
       const { emitValidators } = await import("./validators.js");
-      return perDocument(openapi, (document, api) => emitValidators(context, document, api));
+      return perDocument(context, artifact, openapi, (document, api) => emitValidators(context, document, api));
     }
     case "server": {
       const { emitServer } = await import("./server.js");
@@ -71,16 +77,31 @@ async function emitArtifact(artifact: Artifact, context: EmitContext, openapi: O
 
 async function openApiDocuments(context: EmitContext): Promise<OpenApiDocuments> {
   const { emitOpenApi } = await import("./openapi.js");
-  return new Map(context.model.documents.map((document) => [document, emitOpenApi(context, document)]));
+  return new Map(
+    context.model.documents.map((document) => {
+      const api = emitOpenApi(context, document);
+      return [document, { api, text: `${JSON.stringify(api, null, 2)}\n` }];
+    }),
+  );
 }
 
+/** Emits what a document's description alone decides, beside the templates: the same description gives the same files. */
 async function perDocument(
+  { memory }: EmitContext,
+  artifact: Artifact,
   openapi: OpenApiDocuments,
   emitOne: (document: SpecDocument, api: OpenApiDocument) => Promise<Files>,
 ): Promise<Files> {
   const files = new Map<string, string>();
-  for (const [document, api] of openapi) {
-    for (const [path, content] of await emitOne(document, api)) files.set(`${document.id}/${path}`, content);
+  for (const [document, { api, text }] of openapi) {
+    const known = memory.recall(artifact, text);
+    const own = known === undefined ? [...(await emitOne(document, api))] : parseFiles(known);
+    memory.keep(artifact, text, known ?? JSON.stringify(own));
+    for (const [path, content] of own) files.set(`${document.id}/${path}`, content);
   }
   return files;
+}
+
+function parseFiles(text: string): readonly (readonly [path: string, content: string])[] {
+  return JSON.parse(text);
 }

@@ -9,9 +9,12 @@ export interface Memory {
   /** What the step made of an input, in this run or the one before; `undefined` where it made nothing of it yet. */
   readonly recall: (step: string, input: string) => string | undefined;
   readonly keep: (step: string, input: string, made: string) => void;
-  /** All that was kept or recalled so far; what nothing asked for any more is not among it. */
+  /** All that was kept or recalled so far, and before it as much as there is room for, the latest first. */
   readonly made: () => MadeTexts;
 }
+
+/** How many characters are remembered beside those of the last run. */
+const ROOM = 32_000_000;
 
 /**
  * Makes the memory of one run.
@@ -29,7 +32,17 @@ export function createMemory(previous: MadeTexts = new Map()): Memory {
       return made;
     },
     keep: (step, input, made) => void current.set(keyOf(step, input), made),
-    made: () => current,
+    made() {
+      const all = new Map(current);
+      let room = ROOM;
+      for (const [key, text] of previous) {
+        if (current.has(key)) continue;
+        room -= key.length + text.length;
+        if (room < 0) break;
+        all.set(key, text);
+      }
+      return all;
+    },
   };
 }
 

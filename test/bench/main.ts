@@ -10,6 +10,7 @@ import { benchFamily, benchProcesses, builtCommand } from "./processes.js";
 import { benchSegments } from "./segments.js";
 import { benchServing } from "./serve.js";
 import { benchValidators } from "./validators.js";
+import { benchWatch } from "./watch.js";
 
 const NEWEST_DRAFTS = ["cds-wg1-01@2026-03-20.md", "cds-wg1-02@2026-03-20.md", "cds-wg3-01@2026-08-20.md"];
 
@@ -24,6 +25,10 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = {
   lint: async () => {
     const largest = newestDrafts()?.at(-1);
     return largest === undefined ? [] : [benchLint(builtCommand, largest)];
+  },
+  watch: async () => {
+    const newest = newestDrafts();
+    return newest === null ? [] : [await benchWatch(builtCommand, newest)];
   },
   validators: async () => [await benchValidators()],
   serving: async () => [await benchServing(), await benchSegments()],
