@@ -49,7 +49,8 @@ export function matchFacts(a: Node, b: Node): Matched {
   const definitions = definitionPairs(a, b, plain);
   const types = [...definitions, ...undefinedPairs(a, b, definitions, plain)];
   const holders = definitions.filter(({ a: { kind } }) => kind === "object" || kind === "enumeration");
-  const fields = holders.flatMap((pair) => memberPairs(pair, { ...plain, ...namesOf({ a, b }, types) }));
+  const byType: Evidence = { ...plain, ...namesOf({ a, b }, types) };
+  const fields = holders.flatMap((pair) => memberPairs(pair, byType));
   const names = namesOf({ a, b }, [...types, ...fields]);
   const known = new Map([...definitions, ...fields].map((pair) => [pair.a, pair.b]));
   return { root: descend({ a, b }, [], { ...plain, ...names }, known), ...names };

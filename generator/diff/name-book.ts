@@ -105,7 +105,13 @@ function namesOn(side: "a" | "b", root: Node, pairs: readonly NodePair[], shared
     }
   }
   const targets = targetsOf(root, types);
-  const within = (document: string): Names => ({
+  const scoped = new Map<string, Names>();
+  const within = (document: string): Names => {
+    const known = scoped.get(document) ?? namesIn(document);
+    scoped.set(document, known);
+    return known;
+  };
+  const namesIn = (document: string): Names => ({
     type: (name) => types.get(document, name),
     anchor: (name) => anchors.get(document, name),
     access: (id) => access.get(document, id),
