@@ -5,9 +5,10 @@ import { ARTIFACTS } from "../../emit/context.js";
 import { withoutBaseline } from "../../lint/known-findings.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
 import { parse, type ParseResult } from "../../parse/parse.js";
+import type { SourceText } from "../../parse/source-text.js";
 import { EMPTY_LINT_CACHE, type LintCache, lintParsed } from "../lint/lint-documents.js";
 import { createLineOf } from "../lint/new-findings.js";
-import { readBaseline } from "../lint/read-baseline.js";
+import { type BaselineText, readBaseline } from "../lint/read-baseline.js";
 import { EMPTY_MAKE_CACHE, type MakeCache, makeTarget } from "../make-target.js";
 import { UserError, userError } from "../user-error.js";
 import { currentCommit } from "./committed.js";
@@ -126,13 +127,18 @@ const check: Step = async ({ cwd, part, report, say }, state, times, clock) => {
   const { parsed, watched: { inputs: { documents, config: { lint } } } } = state;
   const { results, cache } = await lintParsed(documents, parsed, lint, state.lint);
   const older = await checkOlder(state.older, { documents, result: results }, lint, cache);
-  const accepted = lint.baseline === null ? null : readBaseline(cwd, lint.baseline);
   const all = results.map(({ diagnostic }) => diagnostic);
-  const result = accepted === null ? all : withoutBaseline(all, accepted.baseline, createLineOf(documents), accepted);
+  const result = lint.baseline === null ? all : withoutAccepted(all, documents, readBaseline(cwd, lint.baseline));
   report({ event: "diagnostics", ...part, source: "lint", diagnostics: markNew({ documents, result }, older, older.checked?.found ?? []) });
   times.lint = clock();
   return { ...state, older, lint: cache };
 };
+
+/** A baseline may speak of documents of other targets, too. */
+function withoutAccepted(diagnostics: readonly Diagnostic[], documents: readonly SourceText[], accepted: BaselineText): readonly Diagnostic[] {
+  const findings = accepted.baseline.findings.filter(({ file }) => documents.some((document) => document.file === file));
+  return withoutBaseline(diagnostics, { ...accepted.baseline, findings }, createLineOf(documents), accepted);
+}
 
 type Times = { -readonly [Step in keyof StepTimes]: StepTimes[Step] };
 

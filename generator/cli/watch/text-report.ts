@@ -1,6 +1,7 @@
 import { countSeverities, describeCounts, printDiagnostics } from "../print-diagnostics.js";
 import type { Io } from "../io.js";
-import { diffLines } from "./diff-lines.js";
+import { formatText } from "../diff/formats/text.js";
+import { present, type Presentation } from "../diff/presentation.js";
 import type { RunPart, Since, StepTimes, WatchedDiagnostic, WatchEvent } from "./events.js";
 
 /** Prints events. */
@@ -46,7 +47,7 @@ export function textReport({ out }: Pick<Io, "out">, { all, now }: TextOptions):
         case "artifacts":
           return line(`artifacts: ${event.written.length} written, ${event.unchanged} unchanged, ${event.removed.length} removed`);
         case "diff":
-          return diffLines(event.report, sinceWords(event.since), out.colours).forEach(line);
+          return out.write(differenceText(present(event.report), sinceWords(event.since), out.colours));
         case "failed":
           return printDiagnostics(out, event.diagnostics, texts);
         case "done":
@@ -80,6 +81,11 @@ function findingsLine(diagnostics: readonly WatchedDiagnostic[], all: boolean): 
   const known = diagnostics.length - fresh.length;
   const more = known === 0 ? "" : `, and ${known} that are older${all ? "" : " (--all prints them)"}`;
   return `new findings: ${describeCounts(countSeverities(fresh))}${more}`;
+}
+
+function differenceText(presentation: Presentation, since: string, colours: boolean): string {
+  if (presentation.isEmpty && presentation.folded.length === 0) return `no change of meaning since ${since}\n`;
+  return `since ${since}:\n${formatText({ ...presentation, documents: [] }, colours)}`;
 }
 
 /** Names the state that is compared with. */
