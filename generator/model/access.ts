@@ -33,11 +33,30 @@ export interface AuthorizationDetailsField {
   readonly formats: readonly string[];
   readonly constraints: readonly AuthorizationDetailsConstraint[];
   readonly unlocks: readonly FieldPath[];
-  readonly relates: readonly { readonly object: string; readonly through: readonly FieldPath[] }[];
+  readonly relates: readonly RelatedObjects[];
   readonly filters: readonly FieldPath[];
   readonly selects: readonly { readonly selection: string; readonly field: string }[];
   readonly columns: readonly string[] | null;
   readonly relative: "past" | "future" | null;
+}
+
+/** Objects that a field opens because of what a grant shows already. */
+export interface RelatedObjects {
+  readonly object: string;
+  /** The fields that connect them with what shows. */
+  readonly through: readonly FieldPath[];
+  /** Those of their own fields whose values another field of theirs tells how to read. */
+  readonly matches: readonly RelationMatch[];
+}
+
+/** A field of the related object whose values are those of another object's field, where a third one says so. */
+export interface RelationMatch {
+  /** The field of the related object. */
+  readonly field: string;
+  /** The related object's field that says what the values are, and its value. */
+  readonly when: { readonly field: string; readonly value: string };
+  /** The other object, and its field; a dot leads into the objects that a field embeds. */
+  readonly with: FieldPath;
 }
 
 /** A field of a named object. */

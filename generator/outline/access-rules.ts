@@ -1,4 +1,4 @@
-import type { AuthorizationDetailsField, FieldPath } from "../model/types.js";
+import type { AuthorizationDetailsField, FieldPath, RelationMatch } from "../model/types.js";
 import type { OutlineContext } from "./context.js";
 import { bullets, code, link, runs, type Bullet } from "./markdown.js";
 
@@ -9,9 +9,9 @@ export function accessRules(field: AuthorizationDetailsField, context: OutlineCo
       text: `Servers MUST include the following field values in ${objectLink(group[0].object, context)} objects:`,
       below: group.map((path) => ({ text: code(path.field) })),
     })),
-    ...field.relates.map(({ object, through }) => ({
+    ...field.relates.map(({ object, through, matches }) => ({
       text: `Servers MUST provide access to related ${object} objects.`,
-      below: through.map((path) => ({ text: relation(path, object, context) })),
+      below: [...through.map((path) => relation(path, object, context)), ...matches.map(match)].map((text) => ({ text })),
     })),
     ...field.filters.map(({ object, field: name }) => ({
       text: `${object} objects in API responses that do not match ${code(name)} are left out.`,
@@ -34,6 +34,13 @@ function relation({ object, field }: FieldPath, target: string, context: Outline
   return object === target
     ? `They name others in ${code(field)}.`
     : `They are referenced by ${objectLink(object, context)} objects in ${code(field)}.`;
+}
+
+function match({ field, when, with: other }: RelationMatch): string {
+  const names = other.field.split(".");
+  const key = code(names.at(-1) ?? "");
+  const holder = names.length === 1 ? `${other.object} object` : `${other.object} object's ${code(names.slice(0, -1).join("."))} entries`;
+  return `They have a ${code(when.field)} value of ${code(when.value)} and ${code(field)} values that match the ${key} for any included ${holder}.`;
 }
 
 /** Admits the values of an enumeration as columns, where one has just these values. */

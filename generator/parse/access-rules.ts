@@ -1,5 +1,5 @@
 import { pascalCase, singular } from "../model/names.js";
-import type { AuthorizationDetailsField, FieldPath, SpecObject } from "../model/types.js";
+import type { AuthorizationDetailsField, FieldPath, RelationMatch, SpecObject } from "../model/types.js";
 import type { PlacedSection } from "./document.js";
 import { identifierOf, resolveFieldPath, type ObjectsByName } from "./field-paths.js";
 import { splitSentences } from "./sentences.js";
@@ -17,6 +17,8 @@ export interface AccessVocabulary {
 
 const UNLOCKS = /\bMUST include the following field values in (?:any |the following )?(?<objects>.*?)objects\b/;
 const RELATES = /\bMUST provide access to related (?<object>[A-Z][\w ]*?) objects\b/;
+const MATCHES = /\bhave an? `(?<kind>\w+)` value of `(?<value>\w+)` and `(?<field>\w+)` values that match the `(?<key>\w+)` for any included (?<holders>[^.]+)/;
+const HOLDER = /^(?<object>[A-Z][\w ]*?) object(?:'s `(?<list>\w+)` entries)?$/;
 const FILTERED = /^(?<object>[A-Z][\w ]*?) objects in API responses that do not (?:match|contain)\b/;
 const PRESELECTS = /\bWhen rendering (?:\[[^\]]*\]\(#(?<anchor>[^)]+)\)|the `(?<selection>\w+_selection)` choice)/;
 const PRESELECTED = /\bare preselected (?:that (?:match|contain|have)|in which)\b/;
@@ -60,7 +62,21 @@ function relationsOf({ text, children }: Statement, vocabulary: AccessVocabulary
   const sentences = [text, ...children.map((child) => child.text)].flatMap((part) => splitSentences(part));
   const through = sentences.flatMap((sentence) => pathsOf(sentence.text, target, vocabulary));
   const distinct = new Map(through.map((path) => [`${path.object}.${path.field}`, path]));
-  return [{ object: target.name, through: [...distinct.values()] }];
+  const matches = children.flatMap((child) => matchesOf(child.text, target, vocabulary));
+  return [{ object: target.name, through: [...distinct.values()], matches }];
+}
+
+/** "have a `kind` value of `x` and `ids` values that match the `key` for any included A object or B object's `list` entries". */
+function matchesOf(text: string, target: SpecObject, vocabulary: AccessVocabulary): readonly RelationMatch[] {
+  const { kind = "", value = "", field = "", key = "", holders = "" } = MATCHES.exec(text)?.groups ?? {};
+  if (![kind, field].every((name) => target.fields.some((each) => each.name === name))) return [];
+  return holders.split(" or ").flatMap((holder): readonly RelationMatch[] => {
+    const { object: title = "", list } = HOLDER.exec(holder)?.groups ?? {};
+    const object = objectNamed(title, vocabulary);
+    if (object === null) return [];
+    const path = list === undefined ? key : `${list}.${key}`;
+    return [{ field, when: { field: kind, value }, with: { object: object.name, field: path } }];
+  });
 }
 
 /** The fields that make an object related: of the linked objects that refer to it, else its own references. */

@@ -12,7 +12,7 @@ interface Part {
 }
 
 /** Whether a grant shows parts of series only. */
-export function limitsSeries({ accesses }: GrantTerms): boolean {
+export function limitsSeries({ accesses }: Pick<GrantTerms, "accesses">): boolean {
   return accesses.some((access) => access.columns !== null || limitsTimes(access));
 }
 

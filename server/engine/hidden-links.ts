@@ -4,7 +4,7 @@ import { valueColumn } from "../store/columns.js";
 import { integerOf, type Row, textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { join, name, raw, type Sql, sql } from "../store/sql.js";
-import { isShown, linkOf, type ViewContext } from "./visible.js";
+import { isReadable, isShown, linkOf, type ViewContext } from "./visible.js";
 
 /** The identifiers of an object that do not show. */
 export interface HiddenLinks {
@@ -25,7 +25,19 @@ export function hidingConditions(context: ViewContext, table: ObjectTable, row: 
     if (!list || column.table === null) return [sql`(${row}.${value} IS NOT NULL AND ${hides(sql`${row}.${value}`)})`];
     return [sql`EXISTS (SELECT 1 FROM ${name(column.table)} AS l WHERE l."version" = ${row}."version" AND ${hides(sql`l.${value}`)})`];
   });
-  return [...links, sql`${row}."nested" IS NOT NULL`];
+  const read = readFields(table).map(({ field, list }) => {
+    const value = sql`l.${name(valueColumn(field))}`;
+    return sql`EXISTS (SELECT 1 FROM ${name(list)} AS l WHERE l."version" = ${row}."version" AND NOT ${isReadable(context, table, field, row, value) ?? raw("1 = 1")})`;
+  });
+  return [...links, ...read, sql`${row}."nested" IS NOT NULL`];
+}
+
+/** The lists whose values another field tells how to read, with their tables. */
+function readFields({ readings, columns }: ObjectTable): readonly { readonly field: string; readonly list: string }[] {
+  return [...new Set(readings.map(({ field }) => field))].flatMap((field) => {
+    const list = columns.get(field)?.table ?? null;
+    return list === null ? [] : [{ field, list }];
+  });
 }
 
 /** Finds the identifiers that do not show in versions of objects. */
@@ -52,6 +64,13 @@ export function* hiddenLinks(
     const found = yield sql`SELECT l."version", ${value} AS "id" FROM ${name(column.table)} AS l
       WHERE ${context.dialect.isOneOfIntegers(sql`l."version"`, versions)}
       ${target === undefined ? raw("") : sql`AND NOT ${isShown(context, target, value)}`}`;
+    for (const row of found) hide(integerOf(row, "version"), field, textOf(row, "id"));
+  }
+  for (const { field, list } of readFields(table)) {
+    const value = sql`l.${name(valueColumn(field))}`;
+    const found = yield sql`SELECT l."version", ${value} AS "id" FROM ${name(list)} AS l
+      ${context.dialect.lookUp(name(table.table), name("o"), sql`"o"."version" = l."version"`)}
+      WHERE ${context.dialect.isOneOfIntegers(sql`l."version"`, versions)} AND NOT ${isReadable(context, table, field, name("o"), value) ?? raw("1 = 1")}`;
     for (const row of found) hide(integerOf(row, "version"), field, textOf(row, "id"));
   }
   const nested = rows.flatMap((row) => nestedOf(row).map(([field, id]) => ({ version: integerOf(row, "version"), field, id })));

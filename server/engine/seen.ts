@@ -3,11 +3,14 @@
 import type { Relation } from "../../generated/server/support/policy.js";
 import { insertRows } from "../store/column-rows.js";
 import { valueColumn } from "../store/columns.js";
+import { storable } from "../store/comparable.js";
 import { integerOf, textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { allOf, name, type Sql, sql } from "../store/sql.js";
 import { SERIES } from "./limits.js";
+import { limitsSeries } from "./cut-series.js";
 import { seriesLimits, seriesShape, shownRange } from "./series.js";
+import { shownParts } from "./series-parts.js";
 import type { Terms } from "./terms.js";
 import type { Draft } from "./types.js";
 import type { ViewContext } from "./visible.js";
@@ -96,11 +99,49 @@ function* seeRelated(context: ViewContext, { policy }: Draft, terms: Terms): Wor
 }
 
 function* seeThrough(context: ViewContext, terms: Terms, table: ObjectTable, relation: Relation): Work<void> {
+  const { link, field, end, when } = relation;
   const holder = context.schema.get(relation.object);
-  if (holder === undefined || relation.link === null) return;
-  const known = relation.end === "held" ? relation.object : relation.link.object;
-  if (context.schema.get(relation.link.object)?.idField !== relation.link.key) return;
-  yield* seeByLink(context, terms, table, named("seen", context, terms, known), holder, relation.field, relation.end);
+  const target = link === null ? undefined : context.schema.get(link.object);
+  if (holder === undefined || link === null || target === undefined) return;
+  // Values that another field tells how to read show only where their objects show anyway, so they open none: an
+  // object that several customers share must not open one customer's objects to another.
+  if (end === "held" && when !== null) return;
+  if (target.idField !== link.key) return yield* seeByKey(context, terms, table, relation, target, link.key);
+  const isInSeries = holder.formats !== null && field.startsWith(`${SERIES.values}.`);
+  if (isInSeries && end === "held" && limitsSeries({ accesses: [terms] })) return yield* seeHeldInSeries(context, terms, table, holder, field);
+  yield* seeByLink(context, terms, table, named("seen", context, terms, end === "held" ? holder.object : target.object), holder, field, end, when);
+}
+
+/** Objects with a field that holds the value of another key than the identifier of one that is seen already. */
+function* seeByKey(context: ViewContext, terms: Terms, table: ObjectTable, { field, end, when }: Relation, target: ObjectTable, key: string): Work<void> {
+  const column = table.columns.get(field);
+  const keys = target.columns.get(key);
+  if (end !== "holder" || column === undefined || keys === undefined) return;
+  const { lookUp } = context.dialect;
+  const seen = sql`(SELECT "version" FROM "seen" WHERE "view" = ${context.view} AND "access" = ${terms.bit} AND "object" = ${target.object}) AS s`;
+  const known = sql`${seen} ${lookUp(name(keys.table ?? target.table), name("k"), sql`"k"."version" = s."version"`)}`;
+  const value = sql`"k".${name(valueColumn(key))}`;
+  const own = name(valueColumn(field));
+  if (column.table === null) return yield* see(context, terms, table, known, [sql`o.${own} = ${value}`, ...readSo(when)]);
+  const from = sql`${known} ${lookUp(name(column.table), name("l"), sql`"l".${own} = ${value}`)}`;
+  yield* see(context, terms, table, from, [sql`o."version" = "l"."version"`, ...readSo(when)]);
+}
+
+/** Objects whose identifiers stand in the part of a series that shows. */
+function* seeHeldInSeries(context: ViewContext, terms: Terms, table: ObjectTable, { object, texts, columns, formats }: ObjectTable, field: string): Work<void> {
+  const list = columns.get(field)?.table ?? null;
+  if (list === null || formats === null) return;
+  const rows = yield sql`SELECT t."body" FROM "seen" AS s ${context.dialect.lookUp(name(texts), name("t"), sql`t."version" = s."version"`)}
+    WHERE s."view" = ${context.view} AND s."access" = ${terms.bit} AND s."object" = ${object}
+    AND EXISTS (SELECT 1 FROM ${name(list)} AS l WHERE l."version" = s."version")`;
+  const ids = rows.flatMap((row) => shownParts(textOf(row, "body"), formats, terms, field));
+  if (ids.length === 0) return;
+  yield* see(context, terms, table, context.dialect.rowsOf([...new Set(ids)].map(storable), name("s")), [sql`o."id" = s."id"`]);
+}
+
+/** The condition under which a field of the objects that are seen is to be read as it is here. */
+function readSo(when: Relation["when"]): readonly Sql[] {
+  return when === null ? [] : [sql`o.${name(valueColumn(when.field))} = ${when.value}`];
 }
 
 /** Rows that name objects by their identifiers, as `s`. */
@@ -122,6 +163,7 @@ function* seeByLink(
   holder: ObjectTable,
   field: string,
   end: "held" | "holder",
+  when: Relation["when"] = null,
 ): Work<void> {
   const column = holder.columns.get(field);
   if (column === undefined) return;
@@ -132,7 +174,7 @@ function* seeByLink(
     const from =
       column.table === null ? source : sql`${source} ${lookUp(list, name("l"), sql`"l".${value} = s."id"`)}`;
     const on = column.table === null ? sql`o.${value} = s."id"` : sql`o."version" = "l"."version"`;
-    return yield* see(context, terms, table, from, [on]);
+    return yield* see(context, terms, table, from, [on, ...readSo(when)]);
   }
   const valid = sql`h."id" = s."id" AND h."valid_from" <= ${terms.instant} AND h."valid_to" > ${terms.instant}`;
   const held = sql`${source} ${lookUp(name(holder.table), name("h"), valid)}`;

@@ -2,8 +2,8 @@
 
 import { valueColumn } from "../store/columns.js";
 import type { Dialect } from "../store/database.js";
-import type { Column, ObjectTable, Schema } from "../store/schema.js";
-import { allOf, name, type Sql, sql } from "../store/sql.js";
+import type { Column, ObjectTable, Reading, Schema } from "../store/schema.js";
+import { allOf, anyOf, name, raw, type Sql, sql } from "../store/sql.js";
 import type { Step } from "../store/steps.js";
 import type { GrantTerms } from "./terms.js";
 
@@ -85,6 +85,8 @@ export function valuesOf(
         if (target === undefined) return null;
         conditions.push(isShown(context, target, sql`${holder}.${name(valueColumn(step.path))}`));
       }
+      const readable = isReadable(context, table, step.path, row, sql`${holder}.${name(valueColumn(step.path))}`);
+      if (readable !== null) conditions.push(readable);
       return { from, conditions, value };
     }
     const target = context.schema.get(step.to.object);
@@ -123,6 +125,40 @@ export function isShown(context: ViewContext, target: ObjectTable, id: Sql): Sql
   const alias = name("t");
   const rows = context.shown(target, alias);
   return sql`EXISTS (SELECT 1 FROM ${rows.table} AS ${alias} WHERE ${rows.condition} AND ${alias}."id" = ${id})`;
+}
+
+/**
+ * Whether a value of a field shows that another field tells how to read: it does if an object shows that has it in a
+ * field that shows, or if nothing is known of how to read it; `null` for other fields.
+ *
+ * @param row the row of the version that has the field
+ */
+export function isReadable(context: ViewContext, table: ObjectTable, field: string, row: Sql, value: Sql): Sql | null {
+  const readings = table.readings.filter((reading) => reading.field === field);
+  if (readings.length === 0) return null;
+  const applies = ({ when }: Reading): Sql => sql`coalesce(${row}.${name(valueColumn(when.field))}, '') = ${when.value}`;
+  const known = anyOf(readings.map(applies));
+  return anyOf([sql`NOT ${known}`, ...readings.map((reading) => sql`(${applies(reading)} AND ${isShownKey(context, reading, value)})`)]);
+}
+
+/** Whether a value is that of an object's key where the view shows both. */
+function isShownKey(context: ViewContext, { object, key }: Reading, value: Sql): Sql {
+  const target = context.schema.get(object);
+  if (target !== undefined && target.idField === key) return isShown(context, target, value);
+  const column = target?.columns.get(key);
+  const rows = target === undefined ? undefined : context.shown(target, name("kt"));
+  const visible = whereShown(context, object, key, sql`kt."shows"`);
+  if (target === undefined || column === undefined || rows === undefined || visible === null) return raw("1 = 0");
+  const { lookUp } = context.dialect;
+  const versions = name(target.table);
+  const from =
+    column.table === null
+      ? sql`${versions} AS kv`
+      : sql`${name(column.table)} AS kl ${lookUp(versions, name("kv"), sql`"kv"."version" = kl."version"`)}`;
+  const holder = name(column.table === null ? "kv" : "kl");
+  const shown = lookUp(rows.table, name("kt"), sql`${rows.condition} AND "kt"."id" = kv."id"`);
+  const all = allOf([sql`${holder}.${name(valueColumn(key))} = ${value}`, sql`kt."version" = kv."version"`, ...visible]);
+  return sql`EXISTS (SELECT 1 FROM ${from} ${shown} WHERE ${all})`;
 }
 
 /** A link whose identifier shows only where its object does: a list's, or one that may be null instead. */

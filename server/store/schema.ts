@@ -1,6 +1,7 @@
 /** Which tables and columns a draft needs: derived from its listings and rules, never written by hand. */
 
 import { createHash } from "node:crypto";
+import type { Relation } from "../../generated/server/support/policy.js";
 import type { ExistingField, Resource, ValueKind } from "../../generated/server/support/resource.js";
 import type { Draft } from "../engine/types.js";
 import { FORMATS, LIMITS, SERIES } from "../engine/limits.js";
@@ -37,8 +38,18 @@ export interface ObjectTable {
   readonly columns: ReadonlyMap<string, Column>;
   /** The fields that hold lists of identifiers, in objects of any kind and within them, and what these identify. */
   readonly linkLists: ReadonlyMap<string, string>;
+  /** The fields that hold values of other objects where another field says so. */
+  readonly readings: readonly Reading[];
   /** The field that says what a series' columns are; `null` if the object is no series, which a limit can cut. */
   readonly formats: string | null;
+}
+
+/** What a field holds where another field of the same object has a value: values of a key of another object. */
+export interface Reading {
+  readonly field: string;
+  readonly when: NonNullable<Relation["when"]>;
+  readonly object: string;
+  readonly key: string;
 }
 
 /** The tables by object. */
@@ -59,13 +70,7 @@ export function schemaOf({ resources, policy }: Draft): Schema {
   const stored = resources.filter(({ idField }) => idField !== null);
   const uses = [
     ...stored.flatMap(usesOfResource),
-    ...Object.values(policy.detailsFields).flatMap(({ opens }) =>
-      opens.flatMap(({ through }) =>
-        through.flatMap(({ object, field, link, list }): readonly Use[] =>
-          link === null ? [] : [{ object, path: field, kind: "string", list, isFiltered: true }],
-        ),
-      ),
-    ),
+    ...relationsOf(policy).flatMap((relation) => usesOfRelation(stored, relation)),
   ];
   const linkLists = linkListsOf(stored, policy);
   return new Map(
@@ -80,6 +85,7 @@ export function schemaOf({ resources, policy }: Draft): Schema {
         view: identifier(`${resource.item} view`),
         columns: new Map([...new Set(own.map(({ path }) => path))].map((path) => [path, column(resource, path, own)])),
         linkLists,
+        readings: readingsOf(resource, policy),
         formats: formatsOf(resource),
       };
       return [resource.item, table] as const;
@@ -92,10 +98,35 @@ function formatsOf({ fields }: Resource): string | null {
   return Object.values(SERIES).every(has) ? (FORMATS.find(has) ?? null) : null;
 }
 
-function linkListsOf(resources: readonly Resource[], { detailsFields }: Draft["policy"]): ReadonlyMap<string, string> {
-  const relations = Object.values(detailsFields).flatMap(({ opens }) => opens.flatMap(({ through }) => through));
+function relationsOf({ detailsFields }: Draft["policy"]): readonly Relation[] {
+  return Object.values(detailsFields).flatMap(({ opens }) => opens.flatMap(({ through }) => through));
+}
+
+/** The uses of a field that connects objects: of itself, of what says how it is to be read, and of the key that it holds. */
+function usesOfRelation(resources: readonly Resource[], { object, field, link, list, when }: Relation): readonly Use[] {
+  if (link === null) return [];
+  const target = resources.find(({ item }) => item === link.object);
+  const [first] = link.key.split(".");
+  const isKeyOfList = target?.fields.some((each) => each.name === first && each.list) === true;
+  const text = { kind: "string", isFiltered: true } as const;
+  return [
+    { object, path: field, list, ...text },
+    ...(when === null ? [] : [{ object, path: when.field, list: false, ...text }]),
+    ...(link.key === target?.idField ? [] : [{ object: link.object, path: link.key, list: isKeyOfList, ...text }]),
+  ];
+}
+
+function readingsOf({ item }: Resource, policy: Draft["policy"]): readonly Reading[] {
+  const readings = relationsOf(policy).flatMap(({ object, field, link, when }) =>
+    object !== item || link === null || when === null ? [] : [{ field, when, object: link.object, key: link.key }],
+  );
+  return [...new Map(readings.map((reading) => [JSON.stringify(reading), reading])).values()];
+}
+
+function linkListsOf(resources: readonly Resource[], policy: Draft["policy"]): ReadonlyMap<string, string> {
+  const lastOf = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
   return new Map([
-    ...relations.flatMap(({ field, link, list }) => (link === null || !list ? [] : [[field, link.object] as const])),
+    ...relationsOf(policy).flatMap(({ field, link, list }) => (link === null || !list ? [] : [[lastOf(field), link.object] as const])),
     ...resources.flatMap(({ links }) => links.filter(({ list }) => list).map(({ field, object }) => [field, object] as const)),
   ]);
 }

@@ -319,7 +319,7 @@ const customerData = document("cds-wg3-01", {
     formats: ["boolean"],
     constraints: [{ property: "default", value: null, oneOf: [null, ["_ALL"]], when: "authorization" }],
     unlocks: [{ object: "Account", field: "cds_account_id" }],
-    relates: [{ object: "Account", through: [{ object: "Account", field: "cds_account_parent" }] }],
+    relates: [{ object: "Account", through: [{ object: "Account", field: "cds_account_parent" }], matches: [] }],
     filters: [],
     selects: [{ selection: "account_selection", field: "account_type" }],
     columns: ["usage"],

@@ -127,6 +127,14 @@ describeWithDrafts("the newest drafts together", () => {
     });
     expect(field("include_account_numbers")?.unlocks).toContainEqual({ object: "BillSection", field: "account_number" });
     expect(field("include_accounts")?.relates[0]?.through).toContainEqual({ object: "BillStatement", field: "cds_account_id" });
+    expect(field("include_eacs")?.relates[0]?.matches.map(({ when, with: other }) => [when.value, `${other.object}.${other.field}`])).toEqual([
+      ["customer", "Account.customer_number"],
+      ["account", "Account.cds_account_id"],
+      ["servicecontract", "ServiceContract.cds_servicecontract_id"],
+      ["rateplan", "ServiceContract.rateplan_code"],
+      ["program", "Account.account_programs.program_number"],
+      ["program", "ServiceContract.service_programs.program_number"],
+    ]);
     expect(field("premise_numbers")?.filters).toEqual([{ object: "ServicePoint", field: "premises.premise_number" }]);
     expect(field("account_numbers")?.selects).toContainEqual({ selection: "account_selection", field: "account_number" });
     expect(field("include_usage_segment_value_types")?.columns).toContain("electric_usage");

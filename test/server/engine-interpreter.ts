@@ -1,4 +1,5 @@
 import { isLosslessNumber, parse } from "lossless-json";
+import type { Relation } from "../../generated/server/support/policy.js";
 import type { Resource } from "../../generated/server/support/resource.js";
 import type { Access, Draft, Grant, Parameters } from "../../server/engine/types.js";
 
@@ -30,6 +31,15 @@ export function interpret(draft: Draft, writes: readonly Write[], grant: Grant, 
   const may = (shown: Shown, field: string): boolean => shown.by.some((index) => unlocks(draft, grant.accesses[index], shown.object, field));
   const resourceOf = (object: string): Resource | undefined => draft.resources.find((each) => each.item === object);
 
+  /** Whether a value shows that another field tells how to read: it does if the object that has it shows with it. */
+  const isReadable = ({ object, item }: Shown, field: string, value: unknown): boolean => {
+    const readings = relationsOf(draft).filter((each) => each.object === object && each.field === field && each.when !== null && item[each.when.field] === each.when.value);
+    if (readings.length === 0) return true;
+    return readings.some(({ link }) =>
+      world.some((one) => one.object === link?.object && may(one, link.key.split(".")[0] ?? "") && textsAt(one.item, link.key.split(".")).includes(value)),
+    );
+  };
+
   /** All visible values at a path of an object. */
   const valuesAt = (shown: Shown, path: Resource["order"][number]["path"]): string[] => {
     if (!path.exists) return [];
@@ -43,7 +53,9 @@ export function interpret(draft: Draft, writes: readonly Write[], grant: Grant, 
         const list = Array.isArray(inside) ? inside : inside === undefined || inside === null ? [] : [inside];
         const link = value === owner.item ? resourceOf(owner.object)?.links.find((each) => each.field === field) : undefined;
         const isCut = link !== undefined && (link.list || resourceOf(owner.object)?.fields.find(({ name }) => name === field)?.nullable === true);
-        const visible = list.filter((each) => link === undefined || !isCut || shows(link.object, each) !== undefined);
+        const visible = list
+          .filter((each) => link === undefined || !isCut || shows(link.object, each) !== undefined)
+          .filter((each) => value !== owner.item || isReadable(owner, field, each));
         if (index === steps.length - 1 || key === null) return visible.map((each) => ({ owner, value: each }));
         return visible.flatMap((each) => {
           const target = world.find((one) => one.object === object && one.item[key] === each && may(one, key));
@@ -87,7 +99,10 @@ export function interpret(draft: Draft, writes: readonly Write[], grant: Grant, 
   };
 
   /** The links within a value that do not show are left out. */
-  const linkTargets = new Map(draft.resources.flatMap(({ links }) => links.filter(({ list }) => list).map(({ field, object }) => [field, object] as const)));
+  const linkTargets = new Map([
+    ...relationsOf(draft).flatMap(({ field, link, list, when }) => (link === null || !list || when !== null ? [] : [[field.split(".").at(-1) ?? "", link.object] as const])),
+    ...draft.resources.flatMap(({ links }) => links.filter(({ list }) => list).map(({ field, object }) => [field, object] as const)),
+  ]);
   const withoutLinks = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(withoutLinks);
     if (typeof value !== "object" || value === null || isLosslessNumber(value)) return value;
@@ -107,7 +122,7 @@ export function interpret(draft: Draft, writes: readonly Write[], grant: Grant, 
         const link = own?.links.find(({ field }) => field === name);
         const nullable = own?.fields.find((field) => field.name === name)?.nullable === true;
         const isHidden = link !== undefined && !link.list && nullable && shows(link.object, value) === undefined;
-        return [name, isHidden ? null : value];
+        return [name, isHidden ? null : Array.isArray(value) ? value.filter((each) => isReadable(shown, name, each)) : value];
       });
     return withoutLinks(Object.fromEntries(members));
   };
@@ -218,17 +233,30 @@ function seenBy(draft: Draft, access: Access, versions: readonly Version[]): Ver
         const chosen = selects(object);
         if (chosen !== undefined) return candidates.filter(({ id }) => chosen.includes(id));
         return candidates.filter((candidate) =>
-          through.some(({ object: holder, field, link, end }) => {
+          through.some(({ object: holder, field, link, end, when }) => {
             if (link === null || !resources.some(({ item }) => item === holder)) return false;
             const known = [...seen].filter((each) => each.object === (end === "held" ? holder : link.object));
+            const isReadSo = ({ item }: Version): boolean => when === null || item[when.field] === when.value;
             return end === "held"
-              ? known.some((each) => versions.some((one) => one.object === each.object && one.id === each.id && [one.item[field]].flat().includes(candidate.id)))
-              : known.some((each) => [candidate.item[field]].flat().includes(each.id));
+              ? when === null && known.some((each) => textsAt(cut(draft, { id: "", accesses: [access] }, [0], each.object, each.item), field.split(".")).includes(candidate.id))
+              : isReadSo(candidate) && known.some((each) => textsAt(each.item, link.key.split(".")).some((value) => textsAt(candidate.item, [field]).includes(value)));
           }),
         );
       }),
   );
   return [...seen];
+}
+
+function relationsOf({ policy }: Draft): readonly Relation[] {
+  return Object.values(policy.detailsFields).flatMap(({ opens }) => opens.flatMap(({ through }) => through));
+}
+
+/** The texts at a path, those of all items where a list is on the way. */
+function textsAt(value: unknown, path: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((each) => textsAt(each, path));
+  const [first, ...rest] = path;
+  if (first === undefined) return typeof value === "string" ? [value] : [];
+  return typeof value === "object" && value !== null ? textsAt(Reflect.get(value, first), rest) : [];
 }
 
 const dateLimits: readonly (readonly [string, string, 1 | -1])[] = [

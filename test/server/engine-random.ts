@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../generated/server/support/json.js";
+import type { Relation } from "../../generated/server/support/policy.js";
 import type { Field, FieldPath, Resource } from "../../generated/server/support/resource.js";
 import type { Access, Draft, Grant, Parameters } from "../../server/engine/types.js";
 import type { Write } from "./engine-interpreter.js";
@@ -50,31 +51,39 @@ function idOf(object: string, number: number): string {
 }
 
 /** Writes of every kind of object at several times: new ones, changed ones, ends. */
-export function randomWrites(random: Random, { resources }: Draft): Write[] {
+export function randomWrites(random: Random, { resources, policy }: Draft): Write[] {
+  const relations = Object.values(policy.detailsFields).flatMap(({ opens }) => opens.flatMap(({ through }) => through));
+  const world: World = { resources, relations };
   return WRITE_TIMES.flatMap((at, round) =>
     resources.flatMap((resource) =>
       Array.from({ length: OBJECTS_OF_A_KIND }, (_, number) => idOf(resource.item, number))
         .filter(() => random.chance(round === 0 ? 0.8 : 0.25))
         .map((id): Write => {
           const isEnd = round > 0 && random.chance(0.2);
-          return { at, object: resource.item, id, text: isEnd ? null : objectText(random, resources, resource, id) };
+          return { at, object: resource.item, id, text: isEnd ? null : objectText(random, world, resource, id) };
         }),
     ),
   );
 }
 
-function objectText(random: Random, resources: readonly Resource[], resource: Resource, id: string): string {
+/** What the test data are made for. */
+interface World {
+  readonly resources: readonly Resource[];
+  readonly relations: readonly Relation[];
+}
+
+function objectText(random: Random, world: World, resource: Resource, id: string): string {
   const isSeries = resource.fields.some(({ name }) => name === "interval");
   const members = resource.fields
     .filter(({ presence, name }) => name === resource.idField || presence === "required" || random.chance(0.7))
-    .map((field): readonly [string, string] => [field.name, field.name === resource.idField ? JSON.stringify(id) : fieldText(random, resources, resource, field)]);
-  const all = isSeries ? [...members.filter(([name]) => !SERIES_FIELDS.includes(name)), ...seriesMembers(random, resources, resource.fields.some(({ name }) => name === "formats") ? "formats" : "format")] : members;
+    .map((field): readonly [string, string] => [field.name, field.name === resource.idField ? JSON.stringify(id) : fieldText(random, world, resource, field)]);
+  const all = isSeries ? [...members.filter(([name]) => !SERIES_FIELDS.includes(name)), ...seriesMembers(random, world, resource.fields.some(({ name }) => name === "formats") ? "formats" : "format")] : members;
   return `{${random.chance(0.5) ? " " : ""}${[...all, ["x_own", "1.00"] as const].map(([name, text]) => `${JSON.stringify(name)}:${random.chance(0.3) ? " " : ""}${text}`).join(", ")}}`;
 }
 
 const SERIES_FIELDS: readonly string[] = ["segment_start", "segment_end", "interval", "formats", "format", "values"];
 
-function seriesMembers(random: Random, resources: readonly Resource[], formatsField: string): (readonly [string, string])[] {
+function seriesMembers(random: Random, { resources, relations }: World, formatsField: string): (readonly [string, string])[] {
   const start = random.pick(STARTS);
   const seconds = random.pick(["900", "1800.0", "9E2"]);
   const intervals = random.below(5);
@@ -85,7 +94,10 @@ function seriesMembers(random: Random, resources: readonly Resource[], formatsFi
     return `{"id":"f${index}","type":"${random.pick(TYPES)}"${nested}}`;
   });
   const count = random.chance(0.8) ? intervals : random.below(intervals + 1);
-  const values = Array.from({ length: count }, () => `[${formats.map(() => (random.chance(0.2) ? "null" : `{"eu":${random.pick(DECIMALS)}}`)).join(",")}]`);
+  const named = relations.filter(({ field }) => field.startsWith("values."));
+  const names = (): string =>
+    named.map(({ field, link }) => (random.chance(0.7) ? "" : `,"${field.slice("values.".length)}":${linkText(random, resources, link?.object ?? "", true)}`)).join("");
+  const values = Array.from({ length: count }, () => `[${formats.map(() => (random.chance(0.2) ? "null" : `{"eu":${random.pick(DECIMALS)}${names()}}`)).join(",")}]`);
   return [
     ["segment_start", JSON.stringify(start)],
     ["segment_end", JSON.stringify(end)],
@@ -95,8 +107,16 @@ function seriesMembers(random: Random, resources: readonly Resource[], formatsFi
   ];
 }
 
-function fieldText(random: Random, resources: readonly Resource[], resource: Resource, field: Field): string {
+function fieldText(random: Random, { resources, relations }: World, resource: Resource, field: Field): string {
   if (field.nullable && random.chance(0.3)) return "null";
+  const readings = relations.filter(({ object, when }) => object === resource.item && when !== null);
+  const kinds = [...new Set(readings.flatMap(({ when }) => (when?.field === field.name ? [when.value] : [])))];
+  const [kind, ...otherKinds] = kinds;
+  if (kind !== undefined) return JSON.stringify(random.pick([kind, ...otherKinds, "unheard of"]));
+  if (readings.some((reading) => reading.field === field.name)) {
+    const ids = resources.flatMap(({ item }) => (readings.some(({ link }) => link?.object === item) ? [idOf(item, random.below(OBJECTS_OF_A_KIND))] : []));
+    return JSON.stringify(random.some([...ids, ...TEXTS], 0.4));
+  }
   const link = resource.links.find((each) => each.field === field.name);
   if (link !== undefined) return linkText(random, resources, link.object, field.list);
   const one = (): string => valueText(random, resource, field);

@@ -47,6 +47,78 @@ onBothDatabases("what a grant shows by the scopes of the newest draft", (openEmp
       expect(await ids("Account", usage({ include_accounts: true }))).toEqual(["a"]);
     }));
 
+  test("has certificates of those whom it shows, each by what its kind of beneficiary is named by", () =>
+    withExample(async ({ engine, ids }) => {
+      const program = (number: string) => [{ id: number, program_number: number }];
+      await engine.put("Account", [account("a", { customer_number: "C1", account_programs: program("P1") }), account("b", { customer_number: "C2" })], STORED);
+      await engine.put("ServiceContract", [contract("a1", "a", { rateplan_code: "R1", service_programs: program("P2") }), contract("b1", "b", { rateplan_code: "R2" })], STORED);
+      const certificate = (id: string, kind: string, ...beneficiaries: readonly string[]): string => objectOf("cds_eac_id", id, { beneficiary_type: kind, beneficiaries });
+      await engine.put("EnergyAttributeCertificate", [
+        certificate("by customer", "customer", "C2", "C1"),
+        certificate("by account", "account", "a"),
+        certificate("by contract", "servicecontract", "a1"),
+        certificate("by rate plan", "rateplan", "R1"),
+        certificate("by program", "program", "P1"),
+        certificate("by service program", "program", "P2"),
+        certificate("of others", "account", "b", "a1", "C1"),
+        certificate("of a contract called as an account", "servicecontract", "a"),
+        certificate("of nobody", "general"),
+        certificate("of another kind", "meter", "a"),
+      ], STORED);
+      const grant = (details: object) => grantOf({ scope: "cds_service_contracts", objects: [], details: { ...details }, selected: { Account: ["a"] } });
+      expect(await ids("EnergyAttributeCertificate", grant({}))).toEqual([]);
+      expect(await ids("EnergyAttributeCertificate", grant({ include_eacs: true }))).toEqual([
+        ...["by account", "by contract", "by customer", "by program", "by rate plan", "by service program"],
+      ]);
+    }));
+
+  test("has certificates that the supply mix of its usage names, where that shows", () =>
+    withExample(async ({ engine, ids, list }) => {
+      const eacs = ["e1", "e2", "e3", "e4"];
+      await engine.put("EnergyAttributeCertificate", eacs.map((id) => objectOf("cds_eac_id", id, { beneficiary_type: "general", beneficiaries: [] })), STORED);
+      await engine.put("Account", [account("a"), account("b")], STORED);
+      const formats = [{ id: "f1", type: "electric_usage" }, { id: "f2", type: "electric_supply_mix" }];
+      const values = [[{ eu: 1 }, { sm: 1, eacs: ["e1"] }], [{ eu: 1 }, null], [{ eu: 1 }, { sm: 1, eacs: ["e2", "e3"] }], [null, { sm: 1 }]];
+      await engine.put("UsageSegment", [segment("s", { related_accounts: ["a"], formats, values }), segment("t", { related_accounts: ["b"], formats, values: [[null, { sm: 1, eacs: ["e4"] }]] })], STORED);
+      const usage = (details: object) => grantOf({ scope: "cds_usage", objects: [], details: { include_eacs: true, ...details }, selected: { Account: ["a"] } });
+      const shown = (details: object) => ids("EnergyAttributeCertificate", usage(details));
+      expect(await shown({})).toEqual(["e1", "e2", "e3"]);
+      expect(await shown({ include_eacs: false })).toEqual([]);
+      expect(await shown({ include_usage_segment_value_types: ["electric_usage"] })).toEqual([]);
+      expect(await shown({ include_usage_segment_value_types: ["electric_supply_mix"] })).toEqual(["e1", "e2", "e3"]);
+      expect(await shown({ segment_start: "2026-01-01T00:10:00Z" })).toEqual(["e2", "e3"]);
+      expect((await list("UsageSegment", usage({ include_eacs: false })))[0]).toMatchObject({ values: [[{ eu: 1 }, { sm: 1, eacs: [] }], [{ eu: 1 }, null], [{}, { eacs: [] }], [null, { sm: 1 }]] });
+      expect((await list("UsageSegment", usage({})))[0]).toMatchObject({ values });
+    }));
+
+  test("has beneficiaries that it shows by what they are named by, and no others", () =>
+    withExample(async ({ engine, ids, list }) => {
+      await engine.put("Account", [account("a", { customer_number: "C1" }), account("b", { customer_number: "C2" })], STORED);
+      await engine.put("ServiceContract", [contract("a1", "a"), contract("b1", "b")], STORED);
+      const certificate = (id: string, kind: string, ...beneficiaries: readonly string[]): string => objectOf("cds_eac_id", id, { beneficiary_type: kind, beneficiaries });
+      await engine.put("EnergyAttributeCertificate", [certificate("1", "customer", "C2", "C1"), certificate("2", "account", "a", "b"), certificate("3", "servicecontract", "b1", "a1"), certificate("4", "meter", "m")], STORED);
+      const grant = (details: object) => grantOf(
+        { scope: "cds_service_contracts", objects: [], details: { include_eacs: true, ...details }, selected: { Account: ["a"] } },
+        everything(["EnergyAttributeCertificate"]),
+      );
+      const beneficiaries = async (details: object) => (await list("EnergyAttributeCertificate", grant(details))).map((each) => each["beneficiaries"]);
+      expect(await beneficiaries({})).toEqual([[], ["a"], ["a1"], ["m"]]);
+      expect(await beneficiaries({ include_account_numbers: true })).toEqual([["C1"], ["a"], ["a1"], ["m"]]);
+      const filtered = (values: readonly string[], details = {}) => ids("EnergyAttributeCertificate", grant(details), { beneficiaries: values });
+      expect(await filtered(["C1", "C2", "b", "b1"])).toEqual([]);
+      expect(await filtered(["C1", "C2"], { include_account_numbers: true })).toEqual(["1"]);
+      expect(await filtered(["a", "a1"])).toEqual(["2", "3"]);
+    }));
+
+  test("has no contracts that nothing but a certificate names, since others may share it", () =>
+    withExample(async ({ engine, ids }) => {
+      await engine.put("ServiceContract", [contract("a1", "a"), contract("b1", "b")], STORED);
+      await engine.put("EnergyAttributeCertificate", [objectOf("cds_eac_id", "1", { beneficiary_type: "servicecontract", beneficiaries: ["a1", "b1"] })], STORED);
+      const grant = grantOf({ scope: "cds_service_contracts", objects: [], details: { include_eacs: true }, selected: { ServiceContract: ["a1"] } });
+      expect(await ids("EnergyAttributeCertificate", grant)).toEqual(["1"]);
+      expect(await ids("ServiceContract", grant)).toEqual(["a1"]);
+    }));
+
   test("has locked fields only where they are unlocked, each object by the accesses that show it", () =>
     withExample(async ({ engine, list, ids }) => {
       await engine.put("Account", [account("a", { account_number: "1", account_name: "A" }), account("b", { account_number: "2", account_name: "B" })], STORED);

@@ -93,12 +93,17 @@ export interface ObjectField {
   readonly field: string;
 }
 
-/** A field that connects objects. */
+/** A field that connects objects; dots lead to a field of a part of the object. */
 export interface Relation extends ObjectField {
-  /** What the field holds identifiers of; `null` if the draft does not state it in one way. */
+  /**
+   * What the field holds: values of this key of the object, mostly its identifier; dots lead to a key of a part of
+   * the object. `null` if the draft does not state it in one way.
+   */
   readonly link: { readonly object: string; readonly key: string } | null;
-  /** Whether the field holds a list of identifiers. */
+  /** Whether the field holds a list of them. */
   readonly list: boolean;
+  /** The value that another field of the same object must have for this to be what the field holds; `null` if it always is. */
+  readonly when: { readonly field: string; readonly value: string } | null;
   /**
    * Which end is opened. `held`: the objects whose identifiers the field holds, of every object that shows.
    * `holder`: the objects that have the field, where it holds the identifier of one that shows.

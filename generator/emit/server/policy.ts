@@ -1,13 +1,12 @@
-import type { AuthorizationDetailsField, FieldPath, JsonValue, Scope, SpecDocument } from "../../model/types.js";
+import type { AuthorizationDetailsField, JsonValue, Scope, SpecDocument } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
 import { type DocComment, docComment } from "../doc-comment.js";
 import { type AccessRules, collectAccessRules, isGoverned, type Lock, lockOf, means } from "./access-rules.js";
 import type { DefinedObject, Definitions } from "./definitions.js";
-import { linkedObject } from "./field-links.js";
 import { missingPath, type ResolvedPath, resolvePath } from "./field-paths.js";
 import { sourceText } from "./literals.js";
 import { propertyName } from "./names.js";
-import { valueShape } from "./value-kind.js";
+import { type Match, matchesOf, type Relation, relations } from "./relations.js";
 
 /** What the template of the policy is given: entries with their values as TypeScript text. */
 export interface PolicyView {
@@ -40,12 +39,6 @@ export interface DetailsFieldPolicy extends Omit<
   readonly spec: string;
 }
 
-/** A field that connects objects, in the form of the generated `Relation`. */
-export interface Relation extends FieldPath {
-  readonly link: { readonly object: string; readonly key: string } | null;
-  readonly list: boolean;
-  readonly end: "held" | "holder";
-}
 
 /** One object, in the form of the generated `ObjectPolicy`. */
 export interface ObjectPolicy {
@@ -72,6 +65,7 @@ export interface Policy {
 /** Derives the visibility rules of all documents of the model. */
 export function derivePolicy(context: EmitContext, definitions: Definitions): Policy {
   const rules = collectAccessRules(context.model);
+  const matches = matchesOf(rules, definitions);
   return {
     governed: isGoverned(rules),
     scopes: Object.fromEntries(
@@ -80,7 +74,7 @@ export function derivePolicy(context: EmitContext, definitions: Definitions): Po
     detailsFields: Object.fromEntries(
       rules.detailsFields.map(({ document, thing }) => [
         thing.id,
-        detailsFieldPolicy(context, definitions, document, thing),
+        detailsFieldPolicy(context, definitions, matches, document, thing),
       ]),
     ),
     objects: Object.fromEntries(
@@ -142,6 +136,7 @@ function scopePolicy(
 function detailsFieldPolicy(
   context: EmitContext,
   definitions: Definitions,
+  matches: readonly Match[],
   document: SpecDocument,
   field: AuthorizationDetailsField,
 ): DetailsFieldPolicy {
@@ -155,7 +150,7 @@ function detailsFieldPolicy(
     unlocks: field.unlocks.map((each) => ({ ...each, object: objectName(definitions, document, each.object) })),
     opens: field.relates.map(({ object, through }) => ({
       object: objectName(definitions, document, object),
-      through: through.map((each) => relation(definitions, document, object, each)),
+      through: through.flatMap((each) => relations(definitions, matches, document, object, each)),
     })),
     filters: field.filters.map(({ object, field: path }) => ({
       object: objectName(definitions, document, object),
@@ -171,26 +166,6 @@ function detailsFieldPolicy(
 function pathOf(definitions: Definitions, document: SpecDocument, object: string, path: string): ResolvedPath {
   const from = definitions.find(object, document.id);
   return from?.kind === "object" ? resolvePath(definitions, from, path) : missingPath(path);
-}
-
-/**
- * A field that connects the opened object with others. A field of another object holds the identifiers of what is
- * opened; so does a field of the opened object that holds identifiers of its own kind (a parent). Any other field
- * of the opened object holds the identifier of what shows already.
- */
-function relation(definitions: Definitions, document: SpecDocument, opened: string, through: FieldPath): Relation {
-  const holder = definitions.find(through.object, document.id);
-  const target = definitions.find(opened, document.id);
-  const defined = holder?.kind === "object" ? holder.fields.find(({ field }) => field.name === through.field) : undefined;
-  const link = defined === undefined ? null : linkedObject(definitions, defined);
-  const holdsItself = holder === target && link?.object !== target;
-  return {
-    object: objectName(definitions, document, through.object),
-    field: through.field,
-    link: link === null ? null : { object: link.object.typeName, key: link.key },
-    list: defined !== undefined && valueShape(definitions, defined.document.id, defined.field.type).list,
-    end: holdsItself ? "holder" : "held",
-  };
 }
 
 function objectPolicy(rules: AccessRules, definitions: Definitions, object: DefinedObject): ObjectPolicy {

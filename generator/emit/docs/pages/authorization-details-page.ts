@@ -65,11 +65,22 @@ function facts(
   return [
     ...field.constraints.map(constraintWords),
     ...sentence("Opens", field.unlocks.map(path)),
-    ...field.relates.map(({ object, through }) => [
-      plain("Opens every related "),
-      code(object, writer.to(writer.site.object(document, object))),
-      ...(through.length === 0 ? [] : [plain(" through "), ...enumerate(through.map(path), "or")]),
-      plain("."),
+    ...field.relates.flatMap(({ object, through, matches }) => [
+      [
+        plain("Opens every related "),
+        code(object, writer.to(writer.site.object(document, object))),
+        ...(through.length === 0 ? [] : [plain(" through "), ...enumerate(through.map(path), "or")]),
+        plain("."),
+      ],
+      ...matches.map((match) => [
+        plain("Where "),
+        code(`${match.when.field}: ${match.when.value}`),
+        plain(", the values of "),
+        path({ object, field: match.field }),
+        plain(" are those of "),
+        code(`${match.with.object}.${match.with.field}`, writer.to(writer.site.object(document, match.with.object))),
+        plain("."),
+      ]),
     ]),
     ...sentence("Filters by", field.filters.map(path)),
     ...sentence("Selects", field.selects.map(({ selection, field: name }) => code(`${selection}: ${name}`))),
