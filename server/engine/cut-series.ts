@@ -1,7 +1,8 @@
 /** Cutting series of values: to the columns and the intervals that a grant shows. */
 
 import { type JsonSpan, jsonSpans } from "../store/json-spans.js";
-import { columnType, type StoredSeries } from "../store/object-text.js";
+import { columnType } from "../store/object-text.js";
+import type { StoredSeries } from "../store/stored-spans.js";
 import { SERIES } from "./limits.js";
 import { cutTimes, joinRanges, type Range, seriesShape, shownRange } from "./series.js";
 import type { GrantTerms, Terms } from "./terms.js";
@@ -21,12 +22,6 @@ export function showsWhole({ accesses }: GrantTerms, shows: number, { types }: S
   return accesses.some(
     (access) => (access.bit & shows) !== 0 && !limitsTimes(access) && types.every((type) => access.columns?.has(type) ?? true),
   );
-}
-
-/** What the part of a series that shows depends on, besides the series: the same text for the same parts. */
-export function seriesKey({ accesses }: GrantTerms, shows: number): string {
-  const shown = accesses.filter(({ bit }) => (bit & shows) !== 0);
-  return JSON.stringify(shown.map(({ columns, limits }) => [columns === null ? null : [...columns], limits]));
 }
 
 function limitsTimes({ limits }: Terms): boolean {

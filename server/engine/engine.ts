@@ -9,11 +9,11 @@ import { schemaOf } from "../store/schema.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import { type PageRows, type Place, readPage } from "./page.js";
 import { asOf, type GrantTerms, termsAt, termsOf } from "./terms.js";
-import { createTextCache } from "./text-cache.js";
+import { createPageCache, type KnownPage } from "./page-cache.js";
 import { pageState } from "./page-state.js";
 import { readTexts } from "./texts.js";
 import type { Draft, Grant, Page, PageQuery } from "./types.js";
-import { freshView, makeView, viewName, viewNumber, type ViewSource } from "./view.js";
+import { type Edition, editionIn, editionOf, editionStatement, makeView, viewName, viewNumber, type ViewSource } from "./view.js";
 import { finishedView } from "./visible.js";
 
 /** What the engine needs. */
@@ -52,8 +52,11 @@ export interface Engine {
 /** The most objects of a page where the draft names no number. */
 const PAGE_SIZE = 100;
 
-/** How much of the texts is kept in memory. */
-const CACHED_CHARACTERS = 1 << 24;
+/** How much of the pages is kept in memory. */
+const CACHED_BYTES = 1 << 24;
+
+/** Larger pages are sent as they are read, and would leave no room for others. */
+const LARGEST_CACHED = 1 << 18;
 
 /** Opens the engine: the tables that the draft needs are created where they are missing. */
 export async function openEngine({ database, draft, secret }: EngineOptions): Promise<Engine> {
@@ -61,7 +64,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
   await migrate(database, schema);
   const fingerprint = createHash("sha256").update(JSON.stringify([draft.resources, draft.policy])).digest("base64url");
   const source: ViewSource = { database, schema, draft, fingerprint };
-  const cache = createTextCache(CACHED_CHARACTERS);
+  const cache = createPageCache(CACHED_BYTES);
   // A grant's terms and its view's name are the same as long as the grant is the same object.
   const known = new WeakMap<Grant, { readonly name: string; readonly terms: GrantTerms }>();
   const resolve = (grant: Grant, now: Date): { readonly name: string; readonly terms: GrantTerms } => {
@@ -72,38 +75,76 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     return resolved;
   };
 
-  return {
-    listPage: async (resource, grant, { parameters, cursor, now }) => {
-      const table = schema.get(resource.item);
-      if (table === undefined) throw new RangeError(`The engine does not serve the listing ${resource.name}.`);
-      const asked = { listing: resource.name, grant: grant.id, parameters };
-      const place = cursor === null ? null : readCursor(secret, cursor, asked);
-      const filters = place?.parameters ?? parameters;
-      const { name, terms } = resolve(grant, now);
-      const view = viewNumber(name);
-      const context = { dialect: database.dialect, schema, terms, view, shown: finishedView(view) };
-      const size = resource.pageSize ?? PAGE_SIZE;
-      const read = function* (): Work<PageRows> {
-        return yield* readPage(context, { ...table, resource }, filters, place, size);
-      };
-      const found = await database.read(function* () {
-        return (yield* freshView(name, now)) === null ? null : yield* read();
+  const listPage: Engine["listPage"] = async (resource, grant, { parameters, cursor, now }) => {
+    const table = schema.get(resource.item);
+    if (table === undefined) throw new RangeError(`The engine does not serve the listing ${resource.name}.`);
+    const { name, terms } = resolve(grant, now);
+    const size = resource.pageSize ?? PAGE_SIZE;
+    const request = JSON.stringify([name, resource.name, size, parameters, cursor]);
+    const asked = { listing: resource.name, grant: grant.id, parameters };
+    const place = cursor === null ? null : readCursor(secret, cursor, asked);
+    const filters = place?.parameters ?? parameters;
+    const view = viewNumber(name);
+    const context = { dialect: database.dialect, schema, terms, view, shown: finishedView(view) };
+    const find = function* (edition: Edition | null): Work<Found | null> {
+      if (edition === null) return null;
+      return { edition: edition.name, rows: yield* readPage(context, { ...table, resource }, filters, place, size) };
+    };
+    const present = editionIn(await database.query(editionStatement(name)), now);
+    const known = present?.isFresh === true ? cache.get(request, present.name) : undefined;
+    if (known !== undefined) return pageOf({ ...known, json: piecesOf(known.json) }, terms);
+    let found = await database.read(function* () {
+      const edition = yield* editionOf(name, now);
+      return edition?.isFresh === true ? yield* find(edition) : null;
+    });
+    if (found === null) {
+      await makeView(source, name, terms, now);
+      // What is written in the meantime is no reason to begin again: the request came before it.
+      found = await database.read(function* () {
+        return yield* find(yield* editionOf(name, now));
       });
-      if (found === null) await makeView(source, name, terms, now);
-      const { rows, before, after } = found ?? (await database.read(read));
-      const cursorAt = (at: Place | null): string | null =>
-        at === null ? null : writeCursor(secret, { ...asked, parameters: filters, ...at });
-      return {
-        texts: readTexts(database, table, terms, rows, cache),
-        count: rows.length,
-        asOf: (index) => asOf(terms, rows[index]?.shows ?? 0),
-        state: pageState(name, resource.name, rows),
-        next: cursorAt(after),
-        previous: cursorAt(before),
-      };
-    },
+    }
+    if (found === null) throw new TypeError("a view is gone that was made just now");
+    const { edition, rows: { rows, before, after } } = found;
+    const cursorAt = (at: Place | null): string | null =>
+      at === null ? null : writeCursor(secret, { ...asked, parameters: filters, ...at });
+    const page = {
+      shows: rows.map((row) => row.shows),
+      state: pageState(name, resource.name, found.rows),
+      next: cursorAt(after),
+      previous: cursorAt(before),
+    };
+    const json = readTexts(database, table, terms, rows);
+    if (rows.reduce((sum, each) => sum + each.size, 0) > LARGEST_CACHED) return pageOf({ ...page, json }, terms);
+    const whole = { ...page, json: await joined(json) };
+    cache.set(request, edition, whole);
+    return pageOf({ ...whole, json: piecesOf(whole.json) }, terms);
+  };
+
+  return {
+    listPage,
     put: (object, texts, validFrom) => putObjects(database, schema, object, texts, validFrom),
     remove: (object, ids, validTo) => removeObjects(database, schema, object, ids, validTo),
     close: () => database.close(),
   };
+}
+
+/** The objects of a page, and what the view held that they were read from. */
+interface Found {
+  readonly edition: string;
+  readonly rows: PageRows;
+}
+
+function pageOf({ json, shows, state, next, previous }: Omit<KnownPage, "json"> & Pick<Page, "json">, terms: GrantTerms): Page {
+  return { json, count: shows.length, asOf: (index) => asOf(terms, shows[index] ?? 0), state, next, previous };
+}
+
+async function joined(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
+  const all: Buffer[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
+
+async function* piecesOf(json: Buffer): AsyncGenerator<Buffer, void, undefined> {
+  yield json;
 }

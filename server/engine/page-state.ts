@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import type { PageRow } from "./page.js";
+import type { PageRows } from "./page.js";
 
 /**
  * Names what a page shows. A version of an object never changes; what shows of it follows from the view, from the
- * accesses that show it and from the identifiers that do not show.
+ * accesses that show it and from the identifiers that do not show. Where the pages around it start follows from its
+ * objects; whether there are any does not.
  */
-export function pageState(view: string, listing: string, rows: readonly PageRow[]): string {
+export function pageState(view: string, listing: string, { rows, before, after }: PageRows): string {
   const content = rows.map(({ version, shows, hidden }) => [
     version,
     shows,
     ...(hidden === null ? [] : [hidden.singles, [...hidden.lists].map(([field, ids]) => [field, [...ids]])]),
   ]);
-  return createHash("sha256").update(JSON.stringify([view, listing, content])).digest("base64url");
+  return createHash("sha256").update(JSON.stringify([view, listing, before !== null, after !== null, content])).digest("base64url");
 }

@@ -1,60 +1,49 @@
-/** The texts of a page's objects, read from the store as they are asked for. */
+/** The JSON texts of a page's objects, cut to what a grant shows, read from the store as they are asked for. */
 
-import { type Database, integerOf, type Row, textOf, type Work } from "../store/database.js";
-import type { StoredSpans } from "../store/object-text.js";
+import { type Database, integerOf, textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { name, sql } from "../store/sql.js";
-import { cutLinks, cutText } from "./cut.js";
-import { cutSeriesMembers, limitsSeries, seriesKey, showsWhole } from "./cut-series.js";
-import type { PageRow } from "./page.js";
-import type { TextCache } from "./text-cache.js";
+import { readSpans } from "../store/stored-spans.js";
+import { createMemberCutter, cutLinks, type MemberCutter } from "./cut.js";
+import { cutSeriesMembers, limitsSeries, showsWhole } from "./cut-series.js";
+import type { PageRow, StoredText } from "./page.js";
 import type { GrantTerms } from "./terms.js";
 
 /** How many characters are read at once, so that large objects do not pile up while a client reads slowly. */
 const AT_ONCE = 1 << 18;
 
-/** Reads the texts of objects, cut to what a grant shows. Versions never change, so no transaction is needed. */
+/**
+ * Reads the texts of objects, with commas between them, in pieces. Versions never change, so no transaction is
+ * needed.
+ */
 export async function* readTexts(
   database: Database,
   table: ObjectTable,
   terms: GrantTerms,
   rows: readonly PageRow[],
-  cache: TextCache,
-): AsyncGenerator<string, void, undefined> {
-  const hiddenBy = new Map<number, Hidden>();
-  const hiddenOf = (row: PageRow): Hidden => {
-    const known = hiddenBy.get(row.shows);
-    if (known !== undefined) return known;
-    const fields = hiddenFields(table, terms, row.shows);
-    const series = table.formats !== null && limitsSeries(terms) ? seriesKey(terms, row.shows) : "";
-    const hidden = { fields, key: `${[...fields].join(" ")} ${series}` };
-    hiddenBy.set(row.shows, hidden);
-    return hidden;
-  };
-  const keyOf = (row: PageRow): string | null => (row.hidden !== null ? null : `${row.version} ${hiddenOf(row).key}`);
+): AsyncGenerator<Buffer, void, undefined> {
+  const cut = createCut(table, terms);
+  let comma = "";
   for (const some of batches(rows)) {
-    const ready = some.map((row) => cache.get(keyOf(row)));
-    const versions = some.filter((_, index) => ready[index] === undefined).map(({ version }) => version);
-    const stored = versions.length === 0 ? new Map<number, Row>() : await readStored(database, table, versions);
-    for (const [index, row] of some.entries()) {
-      const text = ready[index] ?? shownText(table, terms, row, hiddenOf(row).fields, stored.get(row.version));
-      cache.set(keyOf(row), text);
-      yield text;
+    const missing = some.filter(({ stored }) => stored === null).map(({ version }) => version);
+    const read = await readStored(database, table, missing);
+    let piece = "";
+    for (const row of some) {
+      const stored = row.stored ?? read.get(row.version);
+      if (stored === undefined) throw new TypeError(`the version ${row.version} has no text`);
+      piece += comma + cut(row, stored);
+      comma = ",";
     }
+    yield Buffer.from(piece);
   }
 }
 
-/** The fields that do not show, and all that the cut of a version depends on in one text. */
-interface Hidden {
-  readonly fields: ReadonlySet<string>;
-  readonly key: string;
-}
-
-async function readStored(database: Database, { texts }: ObjectTable, versions: readonly number[]): Promise<ReadonlyMap<number, Row>> {
-  const rows = await database.read(function* (): Work<readonly Row[]> {
-    return yield sql`SELECT "version", "spans", "body" FROM ${name(texts)} WHERE ${database.dialect.isOneOfIntegers(name("version"), versions)}`;
+async function readStored(database: Database, { texts }: ObjectTable, versions: readonly number[]): Promise<ReadonlyMap<number, StoredText>> {
+  if (versions.length === 0) return new Map();
+  return database.read(function* (): Work<ReadonlyMap<number, StoredText>> {
+    const rows = yield sql`SELECT "version", "spans", "body" FROM ${name(texts)} WHERE ${database.dialect.isOneOfIntegers(name("version"), versions)}`;
+    return new Map(rows.map((row) => [integerOf(row, "version"), { spans: textOf(row, "spans"), body: textOf(row, "body") }]));
   });
-  return new Map(rows.map((row) => [integerOf(row, "version"), row]));
 }
 
 function* batches(rows: readonly PageRow[]): Generator<readonly PageRow[]> {
@@ -72,35 +61,37 @@ function* batches(rows: readonly PageRow[]): Generator<readonly PageRow[]> {
   if (batch.length > 0) yield batch;
 }
 
-function shownText(
-  table: ObjectTable,
-  terms: GrantTerms,
-  row: PageRow,
-  hidden: ReadonlySet<string>,
-  stored: Row | undefined,
-): string {
-  const text = textOf(stored, "body");
+/** Makes the function that cuts a stored text to what the accesses show that show its object. */
+function createCut(table: ObjectTable, terms: GrantTerms): (row: PageRow, stored: StoredText) => string {
+  const cutters = new Map<number, MemberCutter | null>();
+  const cutterOf = (shows: number): MemberCutter | null => {
+    const known = cutters.get(shows);
+    if (known !== undefined) return known;
+    const hidden = hiddenFields(table, terms, shows);
+    const cutter = hidden.size === 0 ? null : createMemberCutter(hidden);
+    cutters.set(shows, cutter);
+    return cutter;
+  };
   const { formats } = table;
   const isUnlimited = formats === null || !limitsSeries(terms);
-  if (hidden.size === 0 && row.hidden === null && isUnlimited) return text;
-  const links = row.hidden?.lists ?? NO_LINKS;
-  const spans = spansOf(textOf(stored, "spans"));
-  const isWhole = isUnlimited || (spans.series !== null && showsWhole(terms, row.shows, spans.series));
-  if (hidden.size === 0 && row.hidden === null && isWhole) return text;
-  const series = isWhole
-    ? []
-    : cutSeriesMembers(text, formats, terms, row.shows, (start, end) => cutLinks(text, spans, links, start, end));
-  const replaced = new Map([...(row.hidden?.singles ?? []).map((field) => [field, "null"] as const), ...series]);
-  return cutText(text, spans, { hidden, hiddenLinks: links, replaced });
+  return (row, { body, spans: written }) => {
+    const cutter = cutterOf(row.shows);
+    if (row.hidden === null && isUnlimited) return cutter === null ? body : cutter.cut(body, readSpans(written));
+    const spans = readSpans(written);
+    const series = isUnlimited ? null : spans.series();
+    const isWhole = isUnlimited || (series !== null && showsWhole(terms, row.shows, series));
+    if (row.hidden === null && isWhole) return cutter === null ? body : cutter.cut(body, spans);
+    const hiddenLinks = row.hidden?.lists ?? NO_LINKS;
+    const links = hiddenLinks.size === 0 ? [] : spans.links();
+    const members = isWhole ? [] : cutSeriesMembers(body, formats, terms, row.shows, (start, end) => cutLinks(body, links, hiddenLinks, start, end));
+    const replaced = new Map([...(row.hidden?.singles ?? []).map((field) => [field, "null"] as const), ...members]);
+    return (cutter ?? createMemberCutter(NOTHING)).cutMore(body, spans, { hiddenLinks, replaced });
+  };
 }
 
 const NO_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+const NOTHING: ReadonlySet<string> = new Set();
 
 function hiddenFields({ object, resource }: ObjectTable, terms: GrantTerms, shows: number): ReadonlySet<string> {
   return new Set(resource.fields.map(({ name: field }) => field).filter((field) => (terms.showing(object, field) & shows) === 0));
-}
-
-/** The spans as they were stored: the store wrote them itself. */
-function spansOf(text: string): StoredSpans {
-  return JSON.parse(text);
 }

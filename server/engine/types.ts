@@ -47,8 +47,8 @@ export interface PageQuery {
 
 /** A page of a listing. */
 export interface Page {
-  /** The JSON texts of the objects, in order, cut to what the grant shows; to be read once. */
-  readonly texts: AsyncIterable<string>;
+  /** The JSON texts of the objects, in order, with commas between, cut to what the grant shows: in UTF-8 and in pieces of whole objects, to be read once. */
+  readonly json: AsyncIterable<Buffer>;
   /** How many objects the page has. */
   readonly count: number;
   /** The time whose data an object of the page is, by its place: now, or the end of what the grant may see of it. */

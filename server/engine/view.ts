@@ -4,7 +4,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { type Database, integerOf, textOf, type Work } from "../store/database.js";
+import { type Database, integerOf, type Row, textOf, type Work } from "../store/database.js";
 import { FOREVER, instantOfDate } from "../store/instant.js";
 import { ascending, descending, PRESENT } from "../store/sort-key.js";
 import type { ObjectTable, Schema } from "../store/schema.js";
@@ -33,17 +33,36 @@ export function viewName({ fingerprint }: ViewSource, { id, accesses }: Grant): 
   return `${id} ${content}`;
 }
 
-/** The number of a grant's view if it is in step with the data, or `null`. */
-export function* freshView(view: string, now: Date): Work<number | null> {
-  const [row] = yield sql`SELECT v."number", v."revision", v."until", s."revision" AS "present" FROM "state" AS s, "view" AS v WHERE v."name" = ${view}`;
-  if (row === undefined || integerOf(row, "revision") !== integerOf(row, "present")) return null;
-  return instantOfDate(now) < textOf(row, "until") ? integerOf(row, "number") : null;
+/** What a grant's view holds. */
+export interface Edition {
+  /** Tells it apart from what the view held before. */
+  readonly name: string;
+  /** Whether it is in step with the data. */
+  readonly isFresh: boolean;
+}
+
+/** What a grant's view holds at a time; `null` if there is no view yet. */
+export function* editionOf(view: string, now: Date): Work<Edition | null> {
+  return editionIn(yield editionStatement(view), now);
+}
+
+/** Asks for what a grant's view holds. */
+export function editionStatement(view: string): Sql {
+  return sql`SELECT v."revision", v."until", s."revision" AS "present" FROM "state" AS s, "view" AS v WHERE v."name" = ${view}`;
+}
+
+/** Reads the answer to that. */
+export function editionIn([row]: readonly Row[], now: Date): Edition | null {
+  if (row === undefined) return null;
+  const revision = integerOf(row, "revision");
+  const until = textOf(row, "until");
+  return { name: `${revision} ${until}`, isFresh: revision === integerOf(row, "present") && instantOfDate(now) < until };
 }
 
 /** Makes the view of a grant, or brings it into step with the data. */
 export async function makeView(source: ViewSource, view: string, terms: GrantTerms, now: Date): Promise<void> {
   await source.database.writeAlone(view, function* () {
-    if ((yield* freshView(view, now)) !== null) return;
+    if ((yield* editionOf(view, now))?.isFresh === true) return;
     const [state] = yield sql`SELECT "revision" FROM "state"`;
     const number = viewNumber(view);
     yield sql`INSERT INTO "view" ("name", "number", "revision", "until") VALUES (${view}, ${number}, -1, '') ON CONFLICT DO NOTHING`;

@@ -110,9 +110,9 @@ function handlers(parts: AppParts, tags: ContentTags): ListingHandlers {
     try {
       const page = await listPage(resource, grant, { parameters, cursor, now: new Date() });
       tags.describe(request.signal, `${page.state} ${request.baseUrl}`);
-      const texts = withFileAddresses(resource, page.texts, request.baseUrl);
+      const json = withFileAddresses(resource, page.json, request.baseUrl);
       const address = (name: string | null): string | null => (name === null ? null : draft.pageUrl(request, name));
-      return { jsonText: await envelope(resource.collections, { ...page, texts }, { next: address(page.next), previous: address(page.previous) }) };
+      return { jsonText: await envelope(resource.collections, { ...page, json }, { next: address(page.next), previous: address(page.previous) }) };
     } catch (error) {
       if (!(error instanceof CursorError)) throw error;
       throw new draft.RequestError("invalid_request", "The page is not one that this server has named for this listing.", "cursor");

@@ -33,6 +33,7 @@ export function createContentTags(): ContentTags {
 
 /** Whether a client's list of tags has this one; tags are compared weakly. */
 function isKnown(header: string | undefined, tag: string): boolean {
-  const tags = (header ?? "").split(",").map((one) => one.trim());
+  if (header === undefined) return false;
+  const tags = header.split(",").map((one) => one.trim());
   return tags.includes("*") || tags.some((one) => one.replace(/^W\//, "") === tag.slice(2));
 }

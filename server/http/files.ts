@@ -25,20 +25,20 @@ export function resourcesWithFiles(resources: readonly Resource[]): readonly Res
 }
 
 /**
- * The texts of a listing's objects with the addresses of their files: a path becomes an address below the server's
+ * The objects of a listing, in pieces of whole ones, with the addresses of their files: a path becomes an address below the server's
  * own, and no other character changes. Quotes within JSON strings are escaped, so the field's name in quotes with a
  * colon after it is nothing but the field.
  */
-export function withFileAddresses(resource: Resource, texts: AsyncIterable<string>, baseUrl: string): AsyncIterable<string> {
-  if (resourcesWithFiles([resource]).length === 0) return texts;
+export function withFileAddresses(resource: Resource, json: Page["json"], baseUrl: string): Page["json"] {
+  if (resourcesWithFiles([resource]).length === 0) return json;
   const base = JSON.stringify(baseUrl).slice(1, -1);
-  return addressed(texts, base);
+  return addressed(json, base);
 }
 
 const FILE_PATH = new RegExp(`("${FILE_FIELDS.uri}"\\s*:\\s*")(?=/(?!/))`, "g");
 
-async function* addressed(texts: AsyncIterable<string>, base: string): AsyncGenerator<string> {
-  for await (const text of texts) yield text.replaceAll(FILE_PATH, (start) => start + base);
+async function* addressed(json: Page["json"], base: string): AsyncGenerator<Buffer> {
+  for await (const piece of json) yield Buffer.from(piece.toString().replaceAll(FILE_PATH, (start) => start + base));
 }
 
 /**
@@ -56,10 +56,12 @@ export async function fileFor(
     const filter = resource.filters.find((one) => isById(one, resource));
     if (filter === undefined) continue;
     const page = await listPage(resource, grant, { parameters: { [filter.parameter]: [id] }, cursor: null, now: new Date() });
-    for await (const text of page.texts) {
-      const object: { readonly [name: string]: unknown } = JSON.parse(text);
-      if (typeof object[FILE_FIELDS.uri] === "string") return find(resource.item, id, page.asOf(0));
-    }
+    const pieces: Buffer[] = [];
+    for await (const piece of page.json) pieces.push(piece);
+    const text = Buffer.concat(pieces).toString();
+    if (page.count !== 1) continue;
+    const object: { readonly [name: string]: unknown } = JSON.parse(text);
+    if (typeof object[FILE_FIELDS.uri] === "string") return find(resource.item, id, page.asOf(0));
   }
   return null;
 }

@@ -28,17 +28,16 @@ export async function openTokenTable(database: Database): Promise<TokenTable> {
     return grant;
   };
   return {
-    find: (hash) =>
-      database.read(function* () {
-        const [token] = yield sql`SELECT "access" FROM "access_token" WHERE "hash" = ${hash}`;
-        if (token === undefined) return null;
-        const key = textOf(token, "access");
-        const known = kept.get(key);
-        if (known !== undefined) return { hash, grant: keep(key, known) };
-        const [access] = yield sql`SELECT "grant" FROM "access" WHERE "key" = ${key}`;
-        const grant: Grant = JSON.parse(textOf(access, "grant"));
-        return { hash, grant: keep(key, grant) };
-      }),
+    find: async (hash) => {
+      const [token] = await database.query(sql`SELECT "access" FROM "access_token" WHERE "hash" = ${hash}`);
+      if (token === undefined) return null;
+      const key = textOf(token, "access");
+      const known = kept.get(key);
+      if (known !== undefined) return { hash, grant: keep(key, known) };
+      const [access] = await database.query(sql`SELECT "grant" FROM "access" WHERE "key" = ${key}`);
+      const grant: Grant = JSON.parse(textOf(access, "grant"));
+      return { hash, grant: keep(key, grant) };
+    },
     add: ({ hash, grant }) =>
       database.write(function* () {
         const content = JSON.stringify(grant);

@@ -36,6 +36,8 @@ export interface Dialect {
 /** A database that is open. */
 export interface Database {
   readonly dialect: Dialect;
+  /** Reads with a single statement. */
+  readonly query: (statement: Sql) => Promise<readonly Row[]>;
   /** Reads in one snapshot. */
   readonly read: <Result>(work: () => Work<Result>) => Promise<Result>;
   /** Writes all or nothing. */

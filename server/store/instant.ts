@@ -23,5 +23,5 @@ export function instantOf(text: string): string | null {
 
 /** A point in time of the clock in that form. */
 export function instantOfDate(date: Date): string {
-  return instantOf(date.toISOString()) ?? FOREVER;
+  return date.toISOString().replace(/\.?0*Z$/, "");
 }

@@ -4,47 +4,18 @@ import { SERIES } from "../engine/limits.js";
 import { storable } from "./comparable.js";
 import { type JsonSpan, jsonSpans, JsonTextError } from "./json-spans.js";
 import type { ObjectTable } from "./schema.js";
+import type { Spans, StoredLinks, StoredSeries } from "./stored-spans.js";
 
 /** An object that cannot be stored; the message says why. */
 export class ObjectError extends Error {
   override readonly name = "ObjectError";
 }
 
-/** A member of a stored text: its name, and where it starts and ends. */
-export type StoredMember = readonly [name: string, start: number, end: number];
-
-/**
- * A list of identifiers in a stored text: the field that holds it, where it starts and ends, and for each item
- * its start, its end and the identifier.
- */
-export type StoredLinks = readonly [
-  field: string,
-  start: number,
-  end: number,
-  items: readonly (readonly [start: number, end: number, id: string])[],
-];
-
-/** Where the parts of a stored text are that an answer may have to leave out. */
-export interface StoredSpans {
-  readonly members: readonly StoredMember[];
-  readonly links: readonly StoredLinks[];
-  /** What a series consists of; `null` for other objects. */
-  readonly series: StoredSeries | null;
-}
-
-/** What a series consists of. */
-export interface StoredSeries {
-  /** The types of its columns. */
-  readonly types: readonly string[];
-  /** How many values each has. */
-  readonly count: number;
-}
-
 /** An object that was read. */
 export interface ObjectText {
   readonly id: string;
   readonly text: string;
-  readonly spans: StoredSpans;
+  readonly spans: Spans;
   /** The values of each column, by its path. */
   readonly values: ReadonlyMap<string, readonly string[]>;
 }

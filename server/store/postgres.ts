@@ -97,6 +97,7 @@ export function openPostgres(url: string, connections = 10): Database {
   };
   return {
     dialect,
+    query: async ({ text, values }) => (await pool.query(numbered(text), [...values])).rows,
     read: (work) =>
       connected((client) => transaction(client, BEGIN_READING, work)),
     write: (work) => connected((client) => transaction(client, "BEGIN", work)),

@@ -7,6 +7,7 @@ import { FOREVER, instantOfDate } from "./instant.js";
 import { nestedLinks, ObjectError, type ObjectText, readObjectText } from "./object-text.js";
 import type { ObjectTable, Schema } from "./schema.js";
 import { join, name, sql } from "./sql.js";
+import { writeSpans } from "./stored-spans.js";
 
 const OBJECTS_AT_ONCE = 200;
 
@@ -116,7 +117,7 @@ function* insertVersions(
     ]),
   );
   const numbered = added.map((each) => each.numbered);
-  const texts = numbered.map(({ version, object }) => [version, JSON.stringify(object.spans), object.text]);
+  const texts = numbered.map(({ version, object }) => [version, writeSpans(object.spans), object.text]);
   yield* insertRows(table.texts, ["version", "spans", "body"], texts);
   for (const column of columns) yield* insertListValues(column, numbered);
 }

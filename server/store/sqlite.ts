@@ -65,6 +65,7 @@ export function openSqlite(file: string): Database {
   };
   return {
     dialect,
+    query: async ({ text, values }) => prepare(text).all(...values),
     read: (work) => transaction("BEGIN", work),
     write: (work) => transaction("BEGIN IMMEDIATE", work),
     writeAlone: (_lock, work) => transaction("BEGIN IMMEDIATE", work),

@@ -31,7 +31,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = {
     return newest === null ? [] : [await benchWatch(builtCommand, newest)];
   },
   validators: async () => [await benchValidators()],
-  serving: async () => [await benchServing(), await benchSegments()],
+  serving: async () => [...(await benchServing()), await benchSegments()],
 };
 
 /** Measures what has a bound, prints the figures, and fails when a bound does not hold. */

@@ -24,8 +24,13 @@ interface Target {
   readonly token?: string;
 }
 
+const PRISM = "Prism with the same 100 objects";
+
+/** How many pages are asked for in turn: more than the server keeps in memory, where a grant shows as many. */
+const WALKED_PAGES = 1000;
+
 /** Measures how many pages of accounts a second servers answer, each in a process of its own, in turns. */
-export async function benchServing(): Promise<BenchTable> {
+export async function benchServing(): Promise<readonly BenchTable[]> {
   const folder = mkdtempSync(join(tmpdir(), "cds-codegen-bench-"));
   const processes: ChildProcess[] = [];
   try {
@@ -45,8 +50,11 @@ export async function benchServing(): Promise<BenchTable> {
     ];
     const page = await pageOf({ name: "", url: `${own}/accounts`, ...(tokens["all fields"] === undefined ? {} : { token: tokens["all fields"] }) });
     const prism = await start([prismMain(), "mock", mockDocument(folder, page), "--port", "0", "--host", "127.0.0.1", "--verboseLevel", "info"], /listening on (http:\/\/[\d.:]+)/);
-    targets.push({ name: "Prism with the same 100 objects", url: `${prism}/accounts`, token: "any" });
-    return { title: `100 accounts of ${ACCOUNTS.toLocaleString("en")}, ${CONNECTIONS} connections`, rows: rowsOf(await measure(targets)) };
+    targets.push({ name: PRISM, url: `${prism}/accounts`, token: "any" });
+    const title = `100 accounts of ${ACCOUNTS.toLocaleString("en")}, ${CONNECTIONS} connections`;
+    const same = { title: `${title}, the first page each time`, rows: rowsOf(await measure(targets, async () => [])) };
+    const walk = { title: `${title}, one page after the other`, rows: rowsOf(await measure(targets.slice(0, -1), walked)) };
+    return [same, walk];
   } finally {
     await Promise.all(processes.map(end));
     rmSync(folder, { recursive: true, force: true });
@@ -55,8 +63,8 @@ export async function benchServing(): Promise<BenchTable> {
 
 function rowsOf(rates: ReadonlyMap<string, number>): readonly BenchRow[] {
   const [[minimalName, minimal] = ["", Number.NaN], ...others] = rates;
-  const prism = others.at(-1);
-  const own = others.slice(0, -1);
+  const prism = others.find(([name]) => name === PRISM);
+  const own = others.filter(([name]) => name !== PRISM);
   return [
     { name: minimalName, value: minimal, unit: "pages a second" },
     ...own.flatMap(([name, rate]): readonly BenchRow[] => [
@@ -70,23 +78,61 @@ function rowsOf(rates: ReadonlyMap<string, number>): readonly BenchRow[] {
   ];
 }
 
-/** The median rate of each target; a round goes through all of them, so that what slows the machine slows all. */
-async function measure(targets: readonly Target[]): Promise<ReadonlyMap<string, number>> {
+/**
+ * The median rate of each target; a round goes through all of them, so that what slows the machine slows all.
+ *
+ * @param pathsOf the paths that are asked for in turn; none for the target's own address each time
+ */
+async function measure(targets: readonly Target[], pathsOf: (target: Target) => Promise<readonly string[]>): Promise<ReadonlyMap<string, number>> {
   const rates = new Map(targets.map(({ name }) => [name, [] as number[]] as const));
-  for (const target of targets) await pageOf(target);
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { name, url, token } of targets) {
-      const { requests, non2xx, errors } = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } });
-      if (non2xx > 0 || errors > 0) throw new Error(`${name}: ${non2xx} refusals, ${errors} errors`);
-      rates.get(name)?.push(requests.average);
+  const paths = new Map<string, readonly string[]>();
+  for (const target of targets) {
+    await pageOf(target);
+    paths.set(target.name, await pathsOf(target));
+  }
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const target of targets) {
+      const rate = await rateOf(target, paths.get(target.name) ?? []);
+      // The first round warms the servers up.
+      if (round > 0) rates.get(target.name)?.push(rate);
     }
   }
   return new Map([...rates].map(([name, figures]) => [name, median(figures)]));
 }
 
+async function rateOf({ name, url, token }: Target, paths: readonly string[]): Promise<number> {
+  let clients = 0;
+  const { requests, non2xx, errors } = await autocannon({
+    ...{ url, connections: CONNECTIONS, duration: SECONDS, headers: headersOf(token) },
+    // Each client begins elsewhere, so that none is served what was read for another one just now.
+    setupClient: (client) => {
+      const start = Math.floor((clients++ * paths.length) / CONNECTIONS);
+      if (paths.length > 0) client.setRequests([...paths.slice(start), ...paths.slice(0, start)].map((path) => ({ method: "GET", path, headers: headersOf(token) })));
+    },
+  });
+  if (non2xx > 0 || errors > 0) throw new Error(`${name}: ${non2xx} refusals, ${errors} errors`);
+  return requests.average;
+}
+
+function headersOf(token: string | undefined): Record<string, string> {
+  return token === undefined ? {} : { authorization: `Bearer ${token}` };
+}
+
+/** The paths of a listing's pages, as each names the next one; from the last the first one follows again. */
+async function walked({ url, token }: Target): Promise<readonly string[]> {
+  const paths: string[] = [];
+  for (let at: string | null = url; at !== null && paths.length < WALKED_PAGES;) {
+    paths.push(at.slice(new URL(at).origin.length));
+    const response = await fetch(at, { headers: headersOf(token) });
+    const page: { readonly next: string | null } = JSON.parse(await response.text());
+    at = page.next;
+  }
+  return paths;
+}
+
 /** A page as a server sends it, seen to hold 100 accounts. */
 async function pageOf({ name, url, token }: Target): Promise<unknown> {
-  const response = await fetch(url, { headers: token === undefined ? {} : { authorization: `Bearer ${token}` } });
+  const response = await fetch(url, { headers: headersOf(token) });
   const text = await response.text();
   const page: { readonly accounts?: readonly unknown[] } = JSON.parse(text);
   if (page.accounts?.length !== 100) throw new Error(`${name} sends no page of 100 accounts: ${text.slice(0, 200)}`);

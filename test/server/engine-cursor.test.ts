@@ -4,6 +4,7 @@ import { CursorError, type Grant, type Parameters } from "../../server/engine/ty
 import { newestDraft } from "./engine-drafts.js";
 import { account, everything, type Example, exampleOf, grantOf, NOW, STORED } from "./engine-examples.js";
 import { onBothDatabases } from "./store-databases.js";
+import { pageTexts } from "./page-texts.js";
 
 const request = { listing: "listAccounts", grant: "g", parameters: { account_numbers: ["1", "2"], q: "x" } };
 const cursor = { ...request, direction: "after", sort: "0abc\u0001", id: "ä" } as const;
@@ -55,7 +56,7 @@ onBothDatabases("paging", (openEmpty) => {
   const read = async ({ engine, resource }: Example, grant: Grant, at: string | null, parameters: Parameters = {}, pageSize = 100) => {
     const page = await engine.listPage({ ...resource("Account"), pageSize }, grant, { parameters, cursor: at, now: NOW });
     const ids: string[] = [];
-    for await (const text of page.texts) ids.push(String(JSON.parse(text)["cds_account_id"]));
+    for (const text of await pageTexts(page)) ids.push(String(JSON.parse(text)["cds_account_id"]));
     return { ids, next: page.next, previous: page.previous };
   };
 
@@ -69,6 +70,20 @@ onBothDatabases("paging", (openEmpty) => {
       expect([second.ids.length, second.next]).toEqual([100, null]);
       expect(second.ids[0]).toBe("a100");
       expect(await read(example, grant, second.previous)).toEqual(first);
+    }));
+
+  test("tells a last page that has got a page after it from what it was", () =>
+    withExample(async ({ engine, resource }) => {
+      const grant = grantOf(everything(["Account"]));
+      const page = () => engine.listPage(resource("Account"), grant, { parameters: {}, cursor: null, now: NOW });
+      await engine.put("Account", accounts(100), STORED);
+      const before = await page();
+      expect((await page()).state).toBe(before.state);
+      await engine.put("Account", [account("z")], STORED);
+      const after = await page();
+      expect([before.next, typeof after.next]).toEqual([null, "string"]);
+      expect(await pageTexts(after)).toEqual(await pageTexts(before));
+      expect(after.state).not.toBe(before.state);
     }));
 
   test("keeps the filters without their being sent again, and refuses others", () =>
@@ -124,7 +139,7 @@ onBothDatabases("paging", (openEmpty) => {
       const page = await engine.listPage(resource("Account"), grantOf(everything(["Account"])), { parameters: {}, cursor: null, now: NOW });
       await engine.remove("Account", ["a000", "a001", "a002"], new Date(STORED.getTime() + 1));
       const texts: string[] = [];
-      for await (const text of page.texts) texts.push(text);
+      texts.push(...(await pageTexts(page)));
       expect(texts).toHaveLength(3);
     }));
 });

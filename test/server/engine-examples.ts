@@ -2,6 +2,7 @@ import { type Engine, openEngine } from "../../server/engine/engine.js";
 import type { Access, Draft, Grant, Parameters } from "../../server/engine/types.js";
 import type { Resource } from "../../generated/server/support/resource.js";
 import type { Database } from "../../server/store/database.js";
+import { pageTexts } from "./page-texts.js";
 
 /** When the examples' objects are stored, and the time of the requests. */
 export const STORED = new Date("2026-03-01T00:00:00Z");
@@ -58,9 +59,7 @@ export async function exampleOf(draft: Draft, database: Database): Promise<Examp
   };
   const read = async (item: string, grant: Grant, parameters: Parameters, now: Date): Promise<string[]> => {
     const page = await engine.listPage(resource(item), grant, { parameters, cursor: null, now });
-    const texts: string[] = [];
-    for await (const text of page.texts) texts.push(text);
-    return texts;
+    return [...(await pageTexts(page))];
   };
   const list: Example["list"] = async (item, grant, parameters = {}, now = NOW) =>
     (await read(item, grant, parameters, now)).map((text) => Object.fromEntries(Object.entries(JSON.parse(text))));

@@ -8,6 +8,7 @@ import { marchDraft, newestDraft } from "./engine-drafts.js";
 import { interpret, type Write } from "./engine-interpreter.js";
 import { randomGrant, randomOf, randomParameters, randomWrites } from "./engine-random.js";
 import { onBothDatabases } from "./store-databases.js";
+import { pageTexts } from "./page-texts.js";
 
 const NOW = new Date("2026-06-01T00:00:00Z");
 const GRANTS_OF_A_STORE = 12;
@@ -32,7 +33,7 @@ async function readAll(engine: Engine, resource: Resource, grant: Grant, paramet
   let page = await engine.listPage(resource, grant, { parameters, cursor: null, now: NOW });
   expect(page.previous).toBeNull();
   for (;;) {
-    for await (const text of page.texts) forth.push(parse(text));
+    for (const text of await pageTexts(page)) forth.push(parse(text));
     if (page.next === null) break;
     page = await engine.listPage(resource, grant, { parameters, cursor: page.next, now: NOW });
     expect(page.previous).not.toBeNull();
@@ -42,7 +43,7 @@ async function readAll(engine: Engine, resource: Resource, grant: Grant, paramet
     page = await engine.listPage(resource, grant, { parameters: {}, cursor: page.previous, now: NOW });
     expect(page.next).not.toBeNull();
     const texts: unknown[] = [];
-    for await (const text of page.texts) texts.push(parse(text));
+    for (const text of await pageTexts(page)) texts.push(parse(text));
     back.unshift(...texts);
   }
   return { forth, back };

@@ -46,9 +46,9 @@ for (const [name, draft] of DRAFTS) onBothDatabases(`files of statements in ${na
     const of = async (item: string, ...texts: readonly string[]): Promise<string[]> => {
       const resource = draft.resources.find((each) => each.item === item);
       if (resource === undefined) throw new Error(`the draft lists no ${item}`);
-      const source = async function* (): AsyncGenerator<string> { yield* texts; };
+      const source = async function* (): AsyncGenerator<Buffer> { yield* texts.map((text) => Buffer.from(text)); };
       const addressed: string[] = [];
-      for await (const text of withFileAddresses(resource, source(), "https://utility.example/cds$&")) addressed.push(text);
+      for await (const text of withFileAddresses(resource, source(), "https://utility.example/cds$&")) addressed.push(text.toString());
       return addressed;
     };
     const statements = ['{"a":1.0, "file_uri"\n:\t"/files/1"}', '{"file_uri":"//cdn.example/1"}', '{"file_uri":null}', String.raw`{"note":"say \"file_uri\":\"/files/1\""}`];

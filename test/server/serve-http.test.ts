@@ -32,7 +32,7 @@ const listPage: ListPage = async ({ name }, { id }, { cursor, parameters }): Pro
   if (cursor !== null) throw new CursorError("not mine");
   const ids = parameters["cds_billstatement_ids"];
   const page = (id === "g1" ? (texts[name] ?? []) : []).filter((text) => ids === undefined || [ids].flat().some((one) => text.includes(one)));
-  return { texts: (async function* () { yield* page; })(), count: page.length, asOf: () => SEEN, state: `${name} ${page.length}`, next: name === "listAccounts" ? "c2" : null, previous: null };
+  return { json: (async function* () { yield* page.map((text, index) => Buffer.from(index === 0 ? text : `,${text}`)); })(), count: page.length, asOf: () => SEEN, state: `${name}-${page.length}`, next: name === "listAccounts" ? "c2" : null, previous: null };
 };
 
 const SEEN = new Date("2026-05-01T00:00:00Z");

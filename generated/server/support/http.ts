@@ -7,9 +7,9 @@ import { challenge, type ErrorBody, RequestError } from "./errors.js";
 /** The content type of every response that is JSON. */
 export const JSON_TYPE = "application/json; charset=utf-8";
 
-/** A response's body that is JSON text already: a string, or a stream of it. */
+/** A response's body that is JSON text already: a string, its bytes in UTF-8, or a stream of them. */
 export interface JsonText {
-  readonly jsonText: string | Readable;
+  readonly jsonText: string | Uint8Array | Readable;
 }
 
 /** Whether what a handler answered is JSON text. */

@@ -3,7 +3,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Readable } from "node:stream";
 import { RequestError } from "./errors.js";
-import { baseUrlOf, bearerToken, isJsonText, JSON_TYPE } from "./http.js";
+import { baseUrlOf, bearerToken, isJsonText, JSON_TYPE, type JsonText } from "./http.js";
 import { toJson } from "./json.js";
 import { CURSOR_PARAMETER, type ListingHandler } from "./listing.js";
 import { type ParameterProblem, type Parsed, readParameters, text } from "./read-parameters.js";
@@ -45,8 +45,8 @@ export function serveListing<Parameters, Envelope>(
 }
 
 /** What a response without a body is sent with: nobody reads a stream for it. */
-function withoutReading(content: string | Readable): string | Readable {
-  if (typeof content === "string") return content;
+function withoutReading(content: JsonText["jsonText"]): JsonText["jsonText"] {
+  if (!(content instanceof Readable)) return content;
   content.destroy();
   return Readable.from([]);
 }
