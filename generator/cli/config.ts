@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ARTIFACTS, type Artifact } from "../emit/context.js";
 import type { ConfigFile } from "./config-file.js";
@@ -7,6 +7,9 @@ import { systemErrorCode, userError } from "./user-error.js";
 
 /** The configuration file's name; it is looked for in the folder in which the command runs. */
 export const CONFIG_FILE = "cds-codegen.config.json";
+
+/** The baseline's name, unless the configuration has another one. */
+export const BASELINE_FILE = "cds-lint-baseline.json";
 
 /** The configuration with every default filled in; paths are relative to the project's folder. */
 export interface Config {
@@ -49,12 +52,17 @@ export async function loadConfig(cwd: string): Promise<Config> {
   try {
     text = readFileSync(join(cwd, CONFIG_FILE), "utf8");
   } catch (error) {
-    if (systemErrorCode(error) === "ENOENT") return DEFAULT_CONFIG;
+    if (systemErrorCode(error) === "ENOENT") return withBaseline(cwd, DEFAULT_CONFIG);
     throw userError("config/unreadable", { file: CONFIG_FILE }, `the configuration cannot be read: ${String(error)}`, "make it a readable file");
   }
   // Most projects have no such file, and the validator takes longer to load than all else that `check` does.
   const { parseConfig } = await import("./parse-config.js");
-  return configOf(parseConfig(CONFIG_FILE, text));
+  return withBaseline(cwd, configOf(parseConfig(CONFIG_FILE, text)));
+}
+
+/** A project's own baseline is used wherever the configuration names none. */
+function withBaseline(cwd: string, config: Config): Config {
+  return config.lint.baseline === null && existsSync(join(cwd, BASELINE_FILE)) ? { ...config, lint: { ...config.lint, baseline: BASELINE_FILE } } : config;
 }
 
 /** Fills in the defaults and refuses output folders that lie in one another. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { explain } from "../lint/explain.js";
 import { applyEdits } from "../lint/fix.js";
@@ -11,13 +11,13 @@ import { RULES } from "../lint/rules.js";
 import type { Diagnostic } from "../model/types.js";
 import type { SourceText } from "../parse/source-text.js";
 import { didYouMean } from "./closest-name.js";
-import { type Config, loadConfig } from "./config.js";
+import { BASELINE_FILE, type Config, loadConfig } from "./config.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import type { LintFormat } from "./lint/formats.js";
 import { lintDocuments } from "./lint/lint-documents.js";
 import { createLineOf, identifierOf, newFindings } from "./lint/new-findings.js";
-import { readBaseline } from "./lint/read-baseline.js";
+import { baselineOf, readBaseline } from "./lint/read-baseline.js";
 import { readOlder } from "./lint/revision.js";
 import { readPackageFacts } from "./package-root.js";
 import { countSeverities, describeCounts, printDiagnostics } from "./print-diagnostics.js";
@@ -61,9 +61,9 @@ export async function lint(io: Io, options: LintOptions): Promise<ExitCode> {
   const all = results.map(({ diagnostic }) => diagnostic);
   const recent = options.newSince === undefined ? all : await sinceOlder(io, config, options.newSince, sources, all);
   const baseline = options.baseline ?? config.lint.baseline;
-  if (options.updateBaseline === true) return updateBaseline(io, baseline, recent, lineOf);
+  if (options.updateBaseline === true) return updateBaseline(io, baseline ?? BASELINE_FILE, recent, lineOf);
   const accepted = baseline === null ? null : readBaseline(io.cwd, baseline);
-  const diagnostics = accepted === null ? recent : withoutBaseline(recent, accepted.baseline, lineOf, accepted);
+  const diagnostics = accepted === null ? recent : withoutBaseline(recent, baselineOf(io.cwd, accepted.baseline, files), lineOf, accepted);
   print(io, options.format, diagnostics, sources, lineOf);
   const counts = countSeverities(diagnostics);
   io.err.write(`${describeCounts(counts)}\n`);
@@ -100,9 +100,9 @@ function explainRule(io: Io, id: string): ExitCode {
   return EXIT.ok;
 }
 
-function updateBaseline(io: Io, file: string | null, diagnostics: readonly Diagnostic[], lineOf: LineOf): ExitCode {
-  if (file === null) throw userError("lint/baseline", { file: "--update-baseline" }, "no baseline is named", "name its file with --baseline FILE");
-  writeFileSync(resolve(io.cwd, file), `${JSON.stringify(toBaseline(diagnostics, lineOf), null, 2)}\n`);
+function updateBaseline(io: Io, file: string, diagnostics: readonly Diagnostic[], lineOf: LineOf): ExitCode {
+  const previous = existsSync(resolve(io.cwd, file)) ? readBaseline(io.cwd, file).baseline : null;
+  writeFileSync(resolve(io.cwd, file), `${JSON.stringify(toBaseline(diagnostics, lineOf, previous), null, 2)}\n`);
   io.err.write(`${file} accepts ${describeCounts(countSeverities(diagnostics))}\n`);
   return EXIT.ok;
 }

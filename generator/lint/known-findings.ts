@@ -9,6 +9,8 @@ export interface KnownFinding {
   readonly message: string;
   readonly fingerprint: string;
   readonly count: number;
+  /** Why it stays. */
+  readonly reason?: string;
 }
 
 /** A file of findings that are accepted for now. */
@@ -20,14 +22,21 @@ export interface Baseline {
 /** The text of the line on which a diagnostic stands. */
 export type LineOf = (diagnostic: Diagnostic) => string;
 
-/** Makes the baseline that accepts all that was found. */
-export function toBaseline(diagnostics: readonly Diagnostic[], lineOf: LineOf): Baseline {
+/**
+ * Makes the baseline that accepts all that was found.
+ *
+ * @param previous the baseline that this one takes the place of: its reasons stay
+ */
+export function toBaseline(diagnostics: readonly Diagnostic[], lineOf: LineOf, previous: Baseline | null = null): Baseline {
+  const reasons = new Map(previous?.findings.map((one) => [`${one.file} ${one.fingerprint}`, one.reason]));
   const findings = new Map<string, KnownFinding>();
   for (const diagnostic of diagnostics) {
     const { file, rule, message } = diagnostic;
     const print = fingerprint(diagnostic, lineOf(diagnostic));
     const key = `${file} ${print}`;
-    findings.set(key, { file, rule, message, fingerprint: print, count: (findings.get(key)?.count ?? 0) + 1 });
+    const reason = reasons.get(key);
+    const known = { file, rule, message, fingerprint: print, count: (findings.get(key)?.count ?? 0) + 1 };
+    findings.set(key, reason === undefined ? known : { ...known, reason });
   }
   return { version: 1, findings: [...findings.values()] };
 }

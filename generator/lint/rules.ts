@@ -43,6 +43,7 @@ import { objectUnnamedList } from "./rules/object-unnamed-list.js";
 import { objectWrongOwner } from "./rules/object-wrong-owner.js";
 import { orderAbridgedField } from "./rules/order-abridged-field.js";
 import { orderUnknownField } from "./rules/order-unknown-field.js";
+import { paramInexactField } from "./rules/param-inexact-field.js";
 import { paramOtherName } from "./rules/param-other-name.js";
 import { paramUnknownField } from "./rules/param-unknown-field.js";
 import { paramUnreadable } from "./rules/param-unreadable.js";
@@ -114,6 +115,7 @@ export const RULES: readonly Rule[] = [
   objectWrongOwner,
   orderAbridgedField,
   orderUnknownField,
+  paramInexactField,
   paramOtherName,
   paramUnknownField,
   paramUnreadable,

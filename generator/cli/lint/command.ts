@@ -21,7 +21,7 @@ export function addLintCommand(program: Command, io: Io, finish: (code: ExitCode
     .argument("[FILE...]", "Markdown documents; those that refer to each other together")
     .addOption(new Option("--format <format>", "how findings are printed").choices(LINT_FORMATS).default("pretty"))
     .option("--fix", "correct what changes no fact, and print the rest")
-    .option("--baseline <file>", "leave out the findings that this file accepts; entries that nothing needs are errors")
+    .option("--baseline <file>", "leave out the findings that this file accepts (default: cds-lint-baseline.json, if there); entries that nothing needs are errors")
     .option("--update-baseline", "write that file anew with all findings")
     .option("--new-since <old>", "print only what an older state does not have: a file or git:REV:PATH; may be given for each document", (old: string, others: readonly string[] = []) => [...others, old])
     .option("--explain <rule>", "print what a rule looks for, with samples, and check nothing")

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readTextIfThere } from "../read-text.js";
 import { userError } from "../user-error.js";
 import type { Baseline, KnownFinding } from "../../lint/known-findings.js";
@@ -31,8 +32,13 @@ export function readBaseline(cwd: string, file: string): BaselineText {
   return { file, text, baseline: { version: 1, findings } };
 }
 
+/** A baseline without what it accepts in documents that are there and are not checked. */
+export function baselineOf(cwd: string, { findings, ...baseline }: Baseline, checked: readonly string[]): Baseline {
+  return { ...baseline, findings: findings.filter(({ file }) => checked.includes(file) || !existsSync(resolve(cwd, file))) };
+}
+
 function isFinding(value: unknown): value is KnownFinding {
-  return isRecord(value) && ["file", "rule", "message", "fingerprint"].every((name) => typeof value[name] === "string") && typeof value["count"] === "number";
+  return isRecord(value) && ["file", "rule", "message", "fingerprint"].every((name) => typeof value[name] === "string") && typeof value["count"] === "number" && ["string", "undefined"].includes(typeof value["reason"]);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

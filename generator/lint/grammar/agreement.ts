@@ -19,7 +19,7 @@ const FINITE = new RegExp(`(?<= )(?:${SINGULAR_VERBS}|${PLURAL_VERBS})(?= )`);
 const IS_SINGULAR_VERB = new RegExp(`^${SINGULAR_VERBS}$`);
 const PHRASE = new RegExp(` (?:${PREPOSITIONS}|${PARTICIPLES})(?= |$)`);
 /** A noun phrase that begins with what somebody does, or holds a verb that is not known here. */
-const HIDDEN_VERB = /^[a-z]+ing\b|(?:^| )[a-z]+s /;
+const HIDDEN_VERB = /^(?:[a-z]+ing|What|Whatever|Who|Whoever|How|For|In|Of|With|By|On|At|To|From|Under|Without|Within|After|Before|Until)\b|(?:^| )[a-z]+s /;
 /** Nouns that stand for many: "a number of Servers are". */
 const QUANTITY = /^(?:number|majority|variety|list|set|group|range|rest|total|pair|couple|lot|half|percentage|combination|union|kind|type|sort|series|amount|subset|collection|array)$/i;
 
@@ -59,7 +59,7 @@ const ADJACENT = new RegExp(
   "gi",
 );
 const NOT_BEFORE = new RegExp(
-  `\\b(?:${PREPOSITIONS}|${PLURAL_VERBS}|${SINGULAR_VERBS}|MUST|MAY|SHOULD|or|[a-z]+ing|[a-z]+ed|can|may|must|will|would|could|should|to|not|only|each|every|one|lists|filters|returns|uses|makes)\\b`,
+  `\\b(?:${PREPOSITIONS}|${PLURAL_VERBS}|${SINGULAR_VERBS}|MUST|MAY|SHOULD|or|[a-z]+ing|[a-z]+ed|can|may|must|will|would|could|should|to|not|only|each|every|one)\\b|\\b[a-z]+s\\b`,
 );
 
 /** "if the values represents": a plural right before a verb of the singular. */

@@ -2,7 +2,7 @@ import { anyOf, PREPOSITIONS } from "./lexicon.js";
 import type { Pattern } from "./patterns.js";
 
 const ROLES = anyOf("Server Client Customer User");
-const VERBS = anyOf("MUST SHOULD SHALL is are has have does doesn['’]t can cannot will implement use provide respond support include create make submit send deliberately");
+const VERBS = anyOf("MUST SHOULD SHALL MAY is are has have does doesn['’]t can cannot will implement use provide respond support include create make submit send deliberately");
 const FUNCTION_WORDS = anyOf("is are was were be of and or MUST SHOULD SHALL that this these those its their each any have has");
 
 /** Words that are missing, told by those between which they are missed. */
@@ -49,7 +49,7 @@ export const MISSING_WORDS: readonly Pattern[] = [
     wrong: "It is lit so that ⟦Client⟧ can see.",
   },
   {
-    pattern: new RegExp(`(?<=\\b(?:of|in|to|for|from|with|by|requesting|is|be|knowing|control|include|includes|including|containing|redirecting) (?:back to )?)(${ROLES}|(?:Authorization Form|Client Object|Server Metadata)|panel|lamp)['’]s\\b`, "g"),
+    pattern: new RegExp(`(?<=\\b(?:of|in|to|for|from|with|by|(?<!the )requesting|is|be|knowing|control|include|includes|including|containing|redirecting) (?:back to )?)(${ROLES}|(?:Authorization Form|Client Object|Server Metadata)|panel|lamp)['’]s\\b`, "g"),
     message: "an article is missing",
     right: "the $1's",
     wrong: "It is lit without knowing the name of ⟦Client's⟧ lamp.",

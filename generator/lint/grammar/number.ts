@@ -49,7 +49,7 @@ function determinerAndThing(sentence: string): readonly Slip[] {
   ];
 }
 
-const MANY = new RegExp(`\\b(?:sets?|lists?|groups?|arrays?|number) of (?:[a-z]+ )?(?<noun>(?:[A-Z][a-z]+ )*(?:${anyOf(ONES)}|(?:metering )point))${END}`, "g");
+const MANY = new RegExp(`\\b(?:sets?|lists?|groups?|arrays?|number) of (?:(?!(?:the|an?|this|each|its|their|one|any) )[a-z]+ )?(?<noun>(?:[A-Z][a-z]+ )*(?:${anyOf(ONES)}|(?:metering )point))${END}`, "g");
 
 /** "a set of Account with": what is many is said in the plural. */
 function oneOfMany(sentence: string): readonly Slip[] {

@@ -50,17 +50,20 @@ export const objectUnknownName: Rule = {
 };
 
 /** Wordings that make a name known: of parameters, of errors, of fields that are added. */
-const INTRODUCTION = /(?:\bparameters? |\berror□? ?(?:parameter )?(?:value of )?|□ parameter value of |(?:additional|add|adds|adding) (?:an? |the )?(?:following )?)(?<names>□(?:(?:,| and|, and| or) □)*)|(?<many>□(?:(?:,| and|, and) □)+) fields in the object/g;
+const INTRODUCTION = /(?:\bparameters? |(?<head>□) (?:parameter )?(?:value )?of |(?:additional|add|adds|adding) (?:an? |the )?(?:following )?)(?<names>□(?:(?:,| and|, and| or) □)*)|(?<many>□(?:(?:,| and|, and) □)+) fields in the object/g;
 
 function introductions(section: SectionView, { plain }: Prose): readonly string[] {
   if (!plain.text.includes("□")) return [];
   return [...plain.text.matchAll(INTRODUCTION)].flatMap((match) => {
     const list = match.groups?.["names"] ?? match.groups?.["many"] ?? "";
     const at = match.index + match[0].lastIndexOf(list);
-    return [...list.matchAll(/□/g)].flatMap(({ index }) => {
-      const { start } = spanOf(plain, at + index, at + index + 1);
-      return section.codes.find((code) => code.start === start)?.value ?? [];
-    });
+    const codeAt = (index: number): string | undefined => {
+      const { start } = spanOf(plain, index, index + 1);
+      return section.codes.find((code) => code.start === start)?.value;
+    };
+    // Only errors are made known by being sent: "with an `error` of `access_denied`".
+    if (match.groups?.["head"] !== undefined && codeAt(match.index) !== "error") return [];
+    return [...list.matchAll(/□/g)].flatMap(({ index }) => codeAt(at + index) ?? []);
   });
 }
 
@@ -81,7 +84,12 @@ function citesAbsent({ spec }: DocumentView, { documents }: LintContext): boolea
 /** Scopes and tokens that the examples make up. */
 function exampleNames({ documents }: LintContext): readonly string[] {
   return documents.flatMap(({ messages }) =>
-    messages.flatMap(({ section, json }) => (json === null ? [] : (section.text.slice(json.start, json.end).match(/(?<=")[a-z]\w*_\d+\w*(?=")/g) ?? []))),
+    messages.flatMap(({ section, json }) => {
+      if (json === null) return [];
+      const text = section.text.slice(json.start, json.end);
+      const scopes = [...text.matchAll(/"(?:id|scope)": "([^"]+)"/g)].flatMap(([, value = ""]) => value.split(" "));
+      return [...(text.match(/(?<=")[a-z]\w*_\d+\w*(?=")/g) ?? []), ...scopes];
+    }),
   );
 }
 

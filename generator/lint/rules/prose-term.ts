@@ -5,7 +5,7 @@ import { isPlural } from "../grammar/lexicon.js";
 import { spanOf } from "../plain-text.js";
 import { finding, type Finding, type Rule } from "../rule.js";
 
-const MANY_SERVERS = `## 1. Lamp Device Object Format <a id="lamp" href="#lamp"></a>\n\nLamp Devices contain the following named values:\n\n* \`oil\` - _string_ - (REQUIRED) Its oil.\n\n${"Servers light lamps. ".repeat(40)}\n\n${"A Lamp Device burns. ".repeat(12)}\n\n${"A lamp object shines. ".repeat(12)}\n\n`;
+const MANY_SERVERS = `## 1. Lamp Device Object Format <a id="lamp" href="#lamp"></a>\n\nLamp Devices contain the following named values:\n\n* \`oil\` - _string_ - (REQUIRED) Its oil.\n\n${"Servers light lamps. Servers MUST shine. ".repeat(40)}\n\n${"A Lamp Device burns. ".repeat(12)}\n\n${"A lamp object shines. ".repeat(12)}\n\n`;
 
 export const proseTerm: Rule = {
   id: "prose/term",
@@ -32,7 +32,9 @@ export const proseTerm: Rule = {
             return [
               ...[...plain.text.matchAll(TERM)].flatMap(({ index, 0: word }) => {
                 const usual = usage.usual.get(word);
-                return usual === undefined ? [] : [report(index, word.length, `“${word}” stands here where “${usual}” is usual`, `write “${usual}”`)];
+                const next = /^ (\w+)/.exec(plain.text.slice(index + word.length))?.[1] ?? "";
+                // A word in whose place the term has never stood is another word: "the United States".
+                return usual === undefined || !usage.followed.has(`${usual} ${next}`) ? [] : [report(index, word.length, `“${word}” stands here where “${usual}” is usual`, `write “${usual}”`)];
               }),
               ...[...plain.text.matchAll(PAIR)].flatMap(({ index, 1: first = "", 2: second = "" }) => {
                 if (!usage.pairs.has(keyOf(first, second))) return [];
@@ -47,12 +49,15 @@ export const proseTerm: Rule = {
 };
 
 const TERM = /(?<![\w'’-])[A-Z][a-z]{3,}(?![\w'’-])/g;
+const FOLLOWED = /(?<![\w'’-])[A-Z][a-z]{3,} \w+/g;
 /** A word and the thing that it names a kind of; each word may be the first one. */
 const PAIR = /(?=(?<![\w'’-])([A-Za-z]{4,}) (objects?|Objects?|details|Details|[A-Z][a-z]{3,})(?![\w'’-]))/g;
 
 interface Usage {
   /** Terms that are rarely written, with the frequent term that differs from them by one letter. */
   readonly usual: ReadonlyMap<string, string>;
+  /** What follows capitalised words. */
+  readonly followed: ReadonlySet<string>;
   /** Pairs whose first word stands in the plural here, and in the singular almost everywhere else. */
   readonly pairs: ReadonlySet<string>;
 }
@@ -60,8 +65,10 @@ interface Usage {
 function countWords({ documents, vocabulary }: LintContext): Usage {
   const words = new Map<string, number>();
   const pairs = new Map<string, number>();
+  const followed = new Set<string>();
   for (const { plain } of documents.flatMap(({ sections }) => sections.flatMap(({ prose }) => prose))) {
     for (const [word] of plain.text.matchAll(TERM)) count(words, word);
+    for (const [pair] of plain.text.matchAll(FOLLOWED)) followed.add(pair);
     for (const { 1: first = "", 2: second = "" } of plain.text.matchAll(PAIR)) count(pairs, keyOf(first, second));
   }
   const names = new Set([...vocabulary.objects.keys(), ...vocabulary.enums.keys()].flatMap((name) => name.match(/[A-Z][a-z]+/g) ?? []));
@@ -78,7 +85,7 @@ function countWords({ documents, vocabulary }: LintContext): Usage {
     if (!isPlural(first) || (!/^(?:object|detail)$/i.test(second) && !isName(vocabulary, pluralize.singular(first), second))) return false;
     return (pairs.get(keyOf(pluralize.singular(first), second)) ?? 0) >= Math.max(8, 5 * times);
   });
-  return { usual: new Map(usual), pairs: new Set(plural.map(([pair]) => pair)) };
+  return { usual: new Map(usual), followed, pairs: new Set(plural.map(([pair]) => pair)) };
 }
 
 /** A pair with the last word in the singular, which may have either number. */

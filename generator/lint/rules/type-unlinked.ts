@@ -13,6 +13,7 @@ export const typeUnlinked: Rule = {
   ok: [LAMP("_[string](#string)_"), LAMP("_Array[[string](#string)]_")],
   notOk: [
     { text: LAMP("⟦string⟧"), message: "the type of `glow` is no link" },
+    { text: LAMP("⟦_string_⟧"), message: "the type of `glow` is no link" },
     { text: LAMP("⟦_Array[string]_⟧"), message: "the type of `glow` is no link" },
   ],
   check: ({ documents }) =>
@@ -23,7 +24,7 @@ function checkType(document: DocumentView, name: string, line: number): readonly
   const text = document.lines[line - 1] ?? "";
   const type = /^\s*\* `[^`]+` - (.*?) - \(/.exec(text)?.[1];
   if (type === undefined || type.includes("](")) return [];
-  const word = /([A-Za-z][\w-]*)\]?(?:_|$| or)/.exec(type.replace(/^_/, "").replace(/^Array\[|^Map\[/, ""))?.[1] ?? "";
+  const word = /([A-Za-z][A-Za-z\d-]*)\]?(?:_|$| or)/.exec(type.replace(/^_/, "").replace(/^Array\[|^Map\[/, ""))?.[1] ?? "";
   const anchors = [...document.anchors.keys()];
   const anchor = anchors.find((id) => id.toLowerCase() === word.toLowerCase());
   if (anchor === undefined) return [];
