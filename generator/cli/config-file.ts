@@ -43,7 +43,7 @@ export interface LintFile {
   readonly rules?: Readonly<Record<string, "off" | "info" | "warning" | "error">>;
   /** Words that are spelt right though no dictionary has them. */
   readonly words?: readonly string[];
-  /** The file of accepted findings, as `--baseline` names it. */
+  /** The file of accepted findings, as `--baseline` names it; by default `cds-lint-baseline.json`, where it is there. */
   readonly baseline?: string;
 }
 

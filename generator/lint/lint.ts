@@ -21,6 +21,11 @@ export interface LintResult {
 /**
  * Checks documents with all rules, and takes along what reading them reported. What a comment in the document
  * disables is left out; comments that disable nothing are reported.
+ *
+ * @param input the documents with what `parse` made of them; without a dictionary (`spelling`) or JSON Schemas
+ *   (`schemas`), which the command line has, the rules that need them find nothing
+ * @param settings severities by rule or family
+ * @returns the findings by file and place, each with its correction where that is safe
  */
 export function lint(input: LintInput, settings: LintSettings = { levels: {} }): readonly LintResult[] {
   const context = createContext(input);

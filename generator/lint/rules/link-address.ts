@@ -9,7 +9,7 @@ export const linkAddress: Rule = {
   notOk: [
     {
       text: "See [https://lamps.example/wicks](⟦https://lamps.example/wick⟧).",
-      message: "the link shows https://lamps.example/wicks and leads to https://lamps.example/wick",
+      message: "the link leads to another address than it shows",
     },
   ],
   check: ({ documents }) =>
@@ -20,8 +20,8 @@ export const linkAddress: Rule = {
           .map(({ label, target, targetSpan }) =>
             finding(
               section.place(targetSpan.start, targetSpan.end),
-              `the link shows ${label} and leads to ${target}`,
-              "make both the same address",
+              "the link leads to another address than it shows",
+              `write ${label} here, or show ${target}`,
             ),
           ),
       ),
