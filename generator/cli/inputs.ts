@@ -2,6 +2,7 @@ import type { Artifact } from "../emit/context.js";
 import type { TemplateSources } from "../emit/templates.js";
 import type { Config } from "./config.js";
 import { sha256 } from "./hash.js";
+import { type KeptDraft, readKeptDrafts } from "./kept-drafts.js";
 import type { Part, PartInputs } from "./manifest.js";
 import { readPackageFacts } from "./package-root.js";
 import { type DocumentText, readDocuments } from "./read-documents.js";
@@ -13,6 +14,8 @@ export interface Inputs {
   readonly config: Config;
   readonly documents: readonly DocumentText[];
   readonly templates: TemplateSources;
+  /** The kept drafts that are older than the documents. */
+  readonly drafts: readonly KeptDraft[];
 }
 
 /** Reads the documents and templates of a target. */
@@ -21,6 +24,7 @@ export function readInputs(cwd: string, config: Config, target: Target): Inputs 
     config,
     documents: readDocuments(cwd, target.documents, config.maxDocumentBytes),
     templates: readTemplates(cwd, target.request.templates ?? config.templates),
+    drafts: readKeptDrafts(cwd, config, target),
   };
 }
 
@@ -29,10 +33,12 @@ export function inputsOf(part: Part, inputs: Inputs, target: Target): PartInputs
   const tool = `cds-codegen ${readPackageFacts().version}`;
   if (part === "project") return { tool, settings: {}, documents: {}, templates: {} };
   const { paths, sourceUrl } = inputs.config;
+  // Only pages tell of older drafts.
+  const documents = part === "docs" ? [...inputs.documents, ...inputs.drafts.flatMap((draft) => draft.documents)] : inputs.documents;
   return {
     tool,
     settings: { folder: target.layout[part], paths, sourceUrl },
-    documents: Object.fromEntries(inputs.documents.map((document) => [document.file, document.sha256])),
+    documents: Object.fromEntries(documents.map((document) => [document.file, document.sha256])),
     templates: Object.fromEntries(templatesOf(part, inputs.templates)),
   };
 }

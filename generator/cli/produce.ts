@@ -10,6 +10,7 @@ import { createMemory, type MadeTexts, type Memory, remembered } from "../emit/m
 import { compileTemplates, TemplateError, type Templates, type TemplateSources } from "../emit/templates.js";
 import type { SpecModel } from "../model/types.js";
 import type { Inputs } from "./inputs.js";
+import { historyOf, type KeptModels } from "./draft-history.js";
 import type { Part } from "./manifest.js";
 import { projectFiles } from "./project-files.js";
 import type { Target } from "./target.js";
@@ -28,6 +29,7 @@ export interface ProduceOptions {
 export interface ProduceCache {
   readonly made: MadeTexts;
   readonly tools: Tools | null;
+  readonly kept: KeptModels;
 }
 
 /** Pure functions that take a while to load. */
@@ -38,7 +40,7 @@ interface Tools {
 }
 
 /** For a first run whose cache will be handed on. */
-export const EMPTY_CACHE: ProduceCache = { made: new Map(), tools: null };
+export const EMPTY_CACHE: ProduceCache = { made: new Map(), tools: null, kept: new Map() };
 
 export interface ProduceResult {
   readonly produced: Produced;
@@ -61,7 +63,10 @@ export async function produce(
   const tools = loadTools(inputs.templates, previous?.tools ?? null);
   // What was made by other templates is of no use.
   const memory = createMemory(previous?.tools?.templates === tools.templates ? previous.made : new Map());
-  const context = emitContext(inputs, model, memory, tools);
+  const { history, models } = options.only.includes("docs")
+    ? historyOf(inputs.drafts, inputs.documents, model, target.request.draft, previous?.kept ?? new Map())
+    : { history: undefined, models: previous?.kept ?? new Map() };
+  const context = { ...emitContext(inputs, model, memory, tools), history };
   const produced = new Map<Part, Files>();
   try {
     const artifacts = emitArtifacts(context, options.only);
@@ -79,7 +84,7 @@ export async function produce(
     throw userError("template/invalid", { file, line, column, text }, message, "correct the template; nothing was written");
   }
   if (target.isProject) produced.set("project", projectFiles());
-  return { produced, cache: { made: memory.made(), tools } };
+  return { produced, cache: { made: memory.made(), tools, kept: models } };
 }
 
 function loadTools(sources: TemplateSources, previous: Tools | null): Tools {

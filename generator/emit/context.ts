@@ -1,5 +1,6 @@
 import type { SpecDocument, SpecModel } from "../model/types.js";
 import type { FormatTypeScript } from "./format-typescript.js";
+import type { DraftHistory } from "./history.js";
 import type { Addressed } from "./listing-path.js";
 import type { Memory } from "./memory.js";
 import type { Templates } from "./templates.js";
@@ -17,6 +18,8 @@ export interface EmitContext {
   readonly templates: Templates;
   readonly format: FormatTypeScript;
   readonly memory: Memory;
+  /** What older drafts were like, where some are kept. */
+  readonly history?: DraftHistory | undefined;
   /** The address of a line of a document's Markdown, for links from generated code. */
   readonly sourceLink: (document: SpecDocument, line: number) => string;
   /** The URL path under which a listing, or what another request concerns, is served. */

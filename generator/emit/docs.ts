@@ -4,6 +4,7 @@ import { accessCsv, accessJson, accessRecords } from "./docs/access-export.js";
 import { createPageWriters, type Page, type PageWriter } from "./docs/page.js";
 import { accessPage } from "./docs/pages/access-page.js";
 import { authorizationDetailsPage } from "./docs/pages/authorization-details-page.js";
+import { changesPage } from "./docs/pages/changes-page.js";
 import { diagnosticsPage } from "./docs/pages/diagnostics-page.js";
 import { documentPage } from "./docs/pages/document-page.js";
 import { enumerationPage } from "./docs/pages/enumeration-page.js";
@@ -19,7 +20,7 @@ import { scopesPage } from "./docs/pages/scopes-page.js";
 import { sectionsPage } from "./docs/pages/sections-page.js";
 import { termsPage } from "./docs/pages/terms-page.js";
 import { typesPage } from "./docs/pages/types-page.js";
-import { ACCESS_PAGE, type Collection, collectionPage, COLLECTIONS, folderOf } from "./docs/places.js";
+import { ACCESS_PAGE, CHANGES_PAGE, type Collection, collectionPage, COLLECTIONS, folderOf } from "./docs/places.js";
 import { requirementRecords, requirementsCsv, requirementsJson } from "./docs/requirement-export.js";
 import { buildSite, type Site } from "./docs/site.js";
 
@@ -53,6 +54,7 @@ function pagesOf(site: Site): readonly Page[] {
     indexPage(writerAt("index.html")),
     diagnosticsPage(writerAt("diagnostics.html")),
     ...(site.access.ruled.length > 0 ? [accessPage(writerAt(ACCESS_PAGE))] : []),
+    ...(site.context.history === undefined ? [] : [changesPage(writerAt(CHANGES_PAGE), site.context.history)]),
     ...documents,
   ];
 }

@@ -36,7 +36,7 @@ function replaceNth(text: string, pattern: RegExp, nth: number, replace: (found:
 /** All files that texts give, made with the caches of an earlier run or without any. */
 async function filesOf(texts: Readonly<Record<string, string>>, caches: { readonly parse: ParseCache; readonly produce: ProduceCache | undefined }) {
   const documents = Object.entries(texts).map(([file, text]) => ({ file, text, sha256: sha256(text) }));
-  const inputs: Inputs = { config: DEFAULT_CONFIG, documents, templates };
+  const inputs: Inputs = { config: DEFAULT_CONFIG, documents, templates, drafts: [] };
   const target = resolveTarget(repository, DEFAULT_CONFIG, { files: Object.keys(texts), out: "out" });
   const { model, cache } = parse(documents, caches.parse);
   const { produced, cache: made } = await produce(inputs, model, target, { only: ARTIFACTS }, caches.produce);

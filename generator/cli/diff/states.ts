@@ -2,10 +2,11 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { SpecModel } from "../../model/types.js";
 import { parse } from "../../parse/parse.js";
-import { recogniseDocument, TITLE } from "../../parse/recognise-document.js";
+import { recogniseDocument } from "../../parse/recognise-document.js";
 import type { SourceText } from "../../parse/source-text.js";
 import type { Config } from "../config.js";
 import { isGitName, readGitFiles } from "../git-files.js";
+import { identifierOf } from "../lint/new-findings.js";
 import { pathFrom } from "../paths.js";
 import { findDocuments, readDocuments } from "../read-documents.js";
 import { foldersIn } from "../target.js";
@@ -47,10 +48,6 @@ export function readStates(cwd: string, config: Config, older: string, newer: st
 function completed({ sources, isDraft }: State, other: State): readonly SourceText[] {
   const ids = new Set(sources.map(identifierOf));
   return isDraft ? [...sources, ...other.sources.filter((source) => !ids.has(identifierOf(source)))] : sources;
-}
-
-function identifierOf({ text }: SourceText): string {
-  return TITLE.exec(text)?.groups?.["id"]?.toLowerCase() ?? "";
 }
 
 function readState(cwd: string, config: Config, name: string): State {

@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import type { TemplateSources } from "../../emit/templates.js";
 import type { Diagnostic } from "../../model/diagnostic.js";
-import { type Config, loadConfig } from "../config.js";
+import { CONFIG_FILE, type Config, loadConfig } from "../config.js";
 import { sha256 } from "../hash.js";
 import type { Inputs } from "../inputs.js";
+import { readKeptDrafts } from "../kept-drafts.js";
 import { readManifest } from "../manifest.js";
 import { readTemplates } from "../read-templates.js";
 import { foldersIn, resolveTarget, type Target, type TargetOptions } from "../target.js";
@@ -41,19 +42,20 @@ export const UNREAD_PROJECT: Project = { config: null, templates: null, targets:
  */
 export async function readProject(cwd: string, options: WatchedOptions, earlier: Project): Promise<Project> {
   const problems: Diagnostic[] = [];
-  const config = await usable(problems, () => loadConfig(cwd)) ?? earlier.config;
+  const config = await usable(problems, CONFIG_FILE, () => loadConfig(cwd)) ?? earlier.config;
   if (config === null) return { ...earlier, problems };
-  const templates = await usable(problems, () => templatesOf(cwd, options.templates ?? config.templates)) ?? earlier.templates;
+  const templates = await usable(problems, "templates", () => readTemplates(cwd, options.templates ?? config.templates)) ?? earlier.templates;
   const targets: WatchedTarget[] = [];
   for (const draft of draftsOf(cwd, config, options)) {
     const last = earlier.targets.find((one) => one.draft === (draft ?? null));
-    const target = await usable(problems, () => resolveTarget(cwd, config, { ...options, draft }))
+    const target = await usable(problems, "the documents", () => resolveTarget(cwd, config, { ...options, draft }))
       ?? (last === undefined ? null : { ...last.target, documents: [] });
     if (target === null) continue;
-    const owners = recordedDocuments(target);
+    const owners = await usable(problems, target.manifest, () => recordedDocuments(target)) ?? [];
     const read = await readUsable(cwd, target.documents, config.maxDocumentBytes, last?.inputs.documents ?? [], owners);
     problems.push(...read.problems);
-    const inputs = { config, documents: read.documents, templates: templates ?? new Map() };
+    const drafts = await usable(problems, config.drafts.documents, () => readKeptDrafts(cwd, config, target)) ?? last?.inputs.drafts ?? [];
+    const inputs = { config, documents: read.documents, templates: templates ?? new Map(), drafts };
     const isIncomplete = templates === null || read.documents.length === 0 || read.unknown.some((file) => owners.includes(file));
     targets.push({ draft: draft ?? null, target, inputs, isIncomplete, fingerprint: fingerprintOf(inputs, isIncomplete) });
   }
@@ -86,27 +88,23 @@ function recordedDocuments(target: Target): readonly string[] {
   return [...new Set(parts.flatMap(({ inputs }) => Object.keys(inputs.documents)))];
 }
 
-function fingerprintOf({ config, documents, templates }: Inputs, isIncomplete: boolean): string {
-  return sha256(JSON.stringify([config, documents.map(({ file, sha256: hash }) => [file, hash]), [...templates], isIncomplete]));
+function fingerprintOf({ config, documents, templates, drafts }: Inputs, isIncomplete: boolean): string {
+  return sha256(JSON.stringify([config, documents.map(({ file, sha256: hash }) => [file, hash]), [...templates], isIncomplete, drafts.flatMap((draft) => draft.documents.map(({ sha256: hash }) => hash))]));
 }
 
-/** The package's own templates may be away for a moment, too, while somebody builds or checks out. */
-function templatesOf(cwd: string, folder: string | null): TemplateSources {
-  try {
-    return readTemplates(cwd, folder);
-  } catch (error) {
-    if (systemErrorCode(error) === null) throw error;
-    throw userError("template/unreadable", { file: folder ?? "templates" }, `the templates cannot be read: ${systemErrorCode(error) ?? ""}`, "check the folder and its permissions");
-  }
-}
-
-/** What a step gives; where its input is broken, `null` and what is wrong among the problems. */
-async function usable<T>(problems: Diagnostic[], step: () => T | Promise<T>): Promise<T | null> {
+/** What a step gives; where its input is broken, or away for a moment, `null` and what is wrong among the problems. */
+async function usable<T>(problems: Diagnostic[], what: string, step: () => T | Promise<T>): Promise<T | null> {
   try {
     return await step();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    problems.push(...error.diagnostics);
+    problems.push(...problemOf(what, error));
     return null;
   }
+}
+
+function problemOf(what: string, error: unknown): readonly Diagnostic[] {
+  if (error instanceof UserError) return error.diagnostics;
+  const code = systemErrorCode(error);
+  if (code === null) throw error;
+  return userError("input/unreadable", { file: what }, `this cannot be read: ${code}`, "check that it is there, and its permissions").diagnostics;
 }

@@ -1,7 +1,7 @@
 import type { Field, SpecDocument } from "../../model/types.js";
 import { type Address, idOf, relativeLink } from "./links.js";
 import { createMarkdownRenderer, type RenderMarkdown } from "./markdown.js";
-import { ACCESS_PAGE, collectionPage, COLLECTIONS, folderOf, MAIN_ID } from "./places.js";
+import { ACCESS_PAGE, CHANGES_PAGE, collectionPage, COLLECTIONS, folderOf, MAIN_ID } from "./places.js";
 import { code, enumerate, plain, type Run } from "./runs.js";
 import { type Definition, fieldAddress, type Site } from "./site.js";
 import { conditionWords, nullWords, presenceWords, type Speaker, typeWords } from "./words.js";
@@ -100,6 +100,7 @@ function createPageWriter(site: Site, path: string, render: RenderMarkdown): Pag
         navLink(path, "Overview", "index.html", false),
         ...model.documents.map((each) => navLink(path, each.id, places.get(each) ?? "", each === document)),
         ...(site.access.ruled.length > 0 ? [navLink(path, "Access", ACCESS_PAGE, false)] : []),
+        ...(context.history === undefined ? [] : [navLink(path, "Changes", CHANGES_PAGE, false)]),
         navLink(path, "Diagnostics", "diagnostics.html", false),
       ],
       documentNav: document === null ? null : { label: document.id, links: documentLinks(site, path, document) },

@@ -8,6 +8,9 @@ export const MAIN_ID = "main-content";
 /** The page that tells which scope opens which field. */
 export const ACCESS_PAGE = "access.html";
 
+/** The page that tells what each draft changed. */
+export const CHANGES_PAGE = "changes.html";
+
 /** The address of every thing of the model that has one, keyed by the thing itself. */
 export type Places = ReadonlyMap<object, Address>;
 

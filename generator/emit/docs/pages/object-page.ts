@@ -1,5 +1,6 @@
-import type { SpecDocument, SpecObject } from "../../../model/types.js";
+import type { Field, SpecDocument, SpecObject } from "../../../model/types.js";
 import { lockNotes, objectRun, openingWords } from "../access-words.js";
+import { historyNotes, removedFields } from "../history-words.js";
 import type { Page, PageWriter } from "../page.js";
 import { fieldIds, valueIds } from "../places.js";
 import { code, enumerate, linked, plain, type Run } from "../runs.js";
@@ -14,6 +15,8 @@ export function objectPage(writer: PageWriter, document: SpecDocument, object: S
   const own = object.fields.length;
   const policy = writer.site.access.ofObject(document, object);
   const locks = lockNotes(writer, document, object);
+  const history = historyNotes(writer, document, object);
+  const notes = (field: Field): readonly (readonly Run[])[] => [...locks(field), ...history(field)];
   return {
     path: writer.path,
     template: "docs/object.html.hbs",
@@ -30,13 +33,14 @@ export function objectPage(writer: PageWriter, document: SpecDocument, object: S
       access: policy === null ? [] : openingWords(writer, policy).map((runs) => ({ runs })),
       matrix: policy === null || Object.keys(policy.locked).length === 0 ? null : writer.href("access.html"),
       examples: examplesOf(writer, object).map((run) => [run]),
-      fields: writer.fieldRows(document, object.fields, ids.slice(0, own), locks),
+      fields: writer.fieldRows(document, object.fields, ids.slice(0, own), notes),
       brought: broughtFields(writer, document, object),
       added: addedFields(writer, document, object),
       inherits: object.inherits === null ? null : {
         standard: object.inherits.standard,
-        fields: writer.fieldRows(document, object.inherits.members, ids.slice(own), locks),
+        fields: writer.fieldRows(document, object.inherits.members, ids.slice(own), notes),
       },
+      removed: removedFields(writer, document, object),
       uses: writer.uses(object),
     },
   };
