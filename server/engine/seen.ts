@@ -8,6 +8,7 @@ import { integerOf, textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { allOf, name, type Sql, sql } from "../store/sql.js";
 import { SERIES } from "./limits.js";
+import { readSpans } from "../store/stored-spans.js";
 import { limitsSeries } from "./cut-series.js";
 import { seriesLimits, seriesShape, shownRange } from "./series.js";
 import { shownParts } from "./series-parts.js";
@@ -131,10 +132,10 @@ function* seeByKey(context: ViewContext, terms: Terms, table: ObjectTable, { fie
 function* seeHeldInSeries(context: ViewContext, terms: Terms, table: ObjectTable, { object, texts, columns, formats }: ObjectTable, field: string): Work<void> {
   const list = columns.get(field)?.table ?? null;
   if (list === null || formats === null) return;
-  const rows = yield sql`SELECT t."body" FROM "seen" AS s ${context.dialect.lookUp(name(texts), name("t"), sql`t."version" = s."version"`)}
+  const rows = yield sql`SELECT t."body", t."spans" FROM "seen" AS s ${context.dialect.lookUp(name(texts), name("t"), sql`t."version" = s."version"`)}
     WHERE s."view" = ${context.view} AND s."access" = ${terms.bit} AND s."object" = ${object}
     AND EXISTS (SELECT 1 FROM ${name(list)} AS l WHERE l."version" = s."version")`;
-  const ids = rows.flatMap((row) => shownParts(textOf(row, "body"), formats, terms, field));
+  const ids = rows.flatMap((row) => shownParts(textOf(row, "body"), readSpans(textOf(row, "spans")), formats, terms, field));
   if (ids.length === 0) return;
   yield* see(context, terms, table, context.dialect.rowsOf([...new Set(ids)].map(storable), name("s")), [sql`o."id" = s."id"`]);
 }
@@ -223,12 +224,12 @@ function limitConditions(table: ObjectTable, terms: Terms): readonly Sql[] {
 function* dropWithoutInterval(context: ViewContext, terms: Terms, table: ObjectTable): Work<void> {
   const cut = reachesOver(terms);
   if (cut === null) return;
-  const rows = yield sql`SELECT s."id", t."body" FROM "seen" AS s
+  const rows = yield sql`SELECT s."id", t."body", t."spans" FROM "seen" AS s
     ${context.dialect.lookUp(name(table.table), name("o"), sql`o."version" = s."version"`)}
     ${context.dialect.lookUp(name(table.texts), name("t"), sql`t."version" = s."version"`)}
     WHERE s."view" = ${context.view} AND s."access" = ${terms.bit} AND s."object" = ${table.object} AND ${cut}`;
   for (const row of rows) {
-    const shape = seriesShape(textOf(row, "body"));
+    const shape = seriesShape(textOf(row, "body"), readSpans(textOf(row, "spans")));
     if (shape !== null && shownRange(terms, shape) !== null) continue;
     yield sql`DELETE FROM "seen" WHERE "view" = ${context.view} AND "access" = ${terms.bit} AND "object" = ${table.object} AND "id" = ${textOf(row, "id")}`;
   }

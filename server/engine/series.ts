@@ -1,7 +1,7 @@
 /** The arithmetic of series of values: which of their intervals lie within a limit. */
 
-import { type JsonSpan, jsonSpans } from "../store/json-spans.js";
 import { FOREVER, instantOf } from "../store/instant.js";
+import { memberValues, type StoredSpans } from "../store/stored-spans.js";
 import { SERIES } from "./limits.js";
 import type { Terms } from "./terms.js";
 
@@ -23,17 +23,17 @@ export interface Range {
   readonly isCutAtEnd: boolean;
 }
 
-/** The shape of a series' text; `null` if it has none. */
-export function seriesShape(text: string, span: JsonSpan = jsonSpans(text)): SeriesShape | null {
-  const members = new Map(span.members.map(({ name, value }) => [name, value]));
+/** The shape of a series by its text and what is stored of its parts; `null` if it has none. */
+export function seriesShape(text: string, { bounds, series }: StoredSpans): SeriesShape | null {
+  const values = memberValues(text, bounds);
   const own = (field: string): string => {
-    const value = members.get(field);
-    return value === undefined ? "null" : text.slice(value.start, value.end);
+    const [start, end] = values.get(field) ?? [0, 0];
+    return start === end ? "null" : text.slice(start, end);
   };
   const start = timeIn(own(SERIES.start));
   const end = timeIn(own(SERIES.end));
   if (start === null || end === null) return null;
-  return { start, end, interval: own(SERIES.interval), count: members.get(SERIES.values)?.items.length ?? 0 };
+  return { start, end, interval: own(SERIES.interval), count: series()?.count ?? 0 };
 }
 
 function timeIn(json: string): string | null {

@@ -83,7 +83,7 @@ function createCut(table: ObjectTable, terms: GrantTerms): (row: PageRow, stored
     if (row.hidden === null && isWhole) return cutter === null ? body : cutter.cut(body, spans);
     const hiddenLinks = row.hidden?.lists ?? NO_LINKS;
     const links = hiddenLinks.size === 0 ? [] : spans.links();
-    const members = isWhole ? [] : cutSeriesMembers(body, formats, terms, row.shows, (start, end) => cutLinks(body, links, hiddenLinks, start, end));
+    const members = isWhole ? [] : cutSeriesMembers(body, spans, formats, terms, row.shows, (start, end) => cutLinks(body, links, hiddenLinks, start, end));
     const replaced = new Map([...(row.hidden?.singles ?? []).map((field) => [field, "null"] as const), ...members]);
     return (cutter ?? createMemberCutter(NOTHING)).cutMore(body, spans, { hiddenLinks, replaced });
   };

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { type Database, integerOf, type Row, textOf, type Work } from "../store/database.js";
 import { FOREVER, instantOfDate } from "../store/instant.js";
 import { ascending, descending, PRESENT } from "../store/sort-key.js";
+import { readSpans } from "../store/stored-spans.js";
 import type { ObjectTable, Schema } from "../store/schema.js";
 import { anyOf, join, name, raw, type Sql, sql } from "../store/sql.js";
 import { hidingConditions } from "./hidden-links.js";
@@ -128,9 +129,9 @@ function* cutSeries(context: ViewContext, table: ObjectTable, from: Sql): Work<v
   if (over.length === 0) return;
   const parts = orderParts(context, { table, row: name("o"), shows: sql`s."shows"` });
   const keys = parts.map(({ text }, index) => sql`, ${text} AS ${name(`key ${index}`)}`);
-  const rows = yield sql`SELECT s."id", s."shows", t."body"${join(keys, "")} FROM ${from} AND ${anyOf(over)}`;
+  const rows = yield sql`SELECT s."id", s."shows", t."body", t."spans"${join(keys, "")} FROM ${from} AND ${anyOf(over)}`;
   for (const row of rows) {
-    const shape = seriesShape(textOf(row, "body"));
+    const shape = seriesShape(textOf(row, "body"), readSpans(textOf(row, "spans")));
     if (shape === null) continue;
     const shows = integerOf(row, "shows");
     const ranges = terms.accesses.filter(({ bit }) => (shows & bit) !== 0).flatMap((access) => shownRange(access, shape) ?? []);

@@ -83,6 +83,18 @@ export function memberNames(body: string, bounds: readonly number[]): readonly s
   });
 }
 
+/** Where the value of each member starts and ends, by its name; of several with one name the last one. */
+export function memberValues(body: string, bounds: readonly number[]): ReadonlyMap<string, readonly [start: number, end: number]> {
+  return new Map(
+    memberNames(body, bounds).map((name, index) => {
+      VALUE.lastIndex = bounds[2 * index] ?? 0;
+      VALUE.test(body);
+      return [name, [VALUE.lastIndex, bounds[2 * index + 1] ?? 0]] as const;
+    }),
+  );
+}
+
+const VALUE = /"(?:[^"\\]|\\.)*"\s*:\s*/y;
 const NAME = /"(?:[^"\\]|\\.)*"/y;
 
 const COMMA = 0x2c;
