@@ -72,17 +72,21 @@ describe("a save", () => {
     expect(only(committed, "diff")).toMatchObject({ since: { commit: expect.stringMatching(/^[0-9a-f]{40}$/), documents: { "spec/a.md": "commit" } }, report: { changes: [] } });
   });
 
-  test("of a draft concerns the draft alone, one of the configuration or a template all", async () => {
+  test("of a draft concerns the draft's own code, one of the configuration or a template all", async () => {
     const folder = projectFolder({ "spec/a.md": SMALL_DOCUMENT, "spec/drafts/2026-01-01/a.md": SMALL_DOCUMENT });
     const watching = startWatching(folder);
     await watching.next("done", ({ draft }) => draft === "2026-01-01");
-    const draft = await watching.during(() => writeFileSync(join(folder, "spec/drafts/2026-01-01/a.md"), REQUIRED));
-    expect(only(draft, "artifacts")).toMatchObject({ draft: "2026-01-01", written: expect.arrayContaining(["generated/drafts/2026-01-01/openapi/cds-wg9-01.json"]) });
+    const from = watching.events().length;
+    writeFileSync(join(folder, "spec/drafts/2026-01-01/a.md"), REQUIRED);
+    await watching.next("done", ({ draft, milliseconds }) => draft === "2026-01-01" && milliseconds.lint !== null);
+    const written = watching.events().slice(from).flatMap((event) => (event.event === "artifacts" ? event.written : []));
+    expect(written).toContain("generated/drafts/2026-01-01/openapi/cds-wg9-01.json");
+    expect(written).not.toContain("openapi/cds-wg9-01.json");
 
     mkdirSync(join(folder, "mine/docs"), { recursive: true });
     const configured = await watching.during(() => writeFileSync(join(folder, "cds-codegen.config.json"), '{ "templates": "mine" }'));
     expect(configured[0]).toMatchObject({ event: "run", draft: null, changed: ["cds-codegen.config.json"] });
-    await watching.next("done", (done) => done.draft === "2026-01-01");
+    await watching.next("done", ({ draft, milliseconds }) => draft === "2026-01-01" && milliseconds.lint !== null);
     const template = await watching.during(() => writeFileSync(join(folder, "mine/docs/style.css.hbs"), "body { color: green }\n"));
     expect(only(template, "artifacts").written).toEqual(["generated/docs/style.css", "generated/manifest.json"]);
   });

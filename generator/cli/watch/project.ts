@@ -65,9 +65,14 @@ export async function readProject(cwd: string, options: WatchedOptions, earlier:
 /** The files that differ between two readings of a target's inputs. */
 export function changedFiles(before: Inputs | null, now: Inputs, configFile: string): readonly string[] {
   if (before === null) return [];
-  const documents = changedKeys(textsOf(before.documents), textsOf(now.documents));
+  const documents = changedKeys(textsOf(documentsOf(before)), textsOf(documentsOf(now)));
   const templates = changedKeys(textsOf([...before.templates.values()]), textsOf([...now.templates.values()]));
   return [...(JSON.stringify(before.config) === JSON.stringify(now.config) ? [] : [configFile]), ...documents, ...templates];
+}
+
+/** The documents with those of the drafts that their pages tell of. */
+function documentsOf({ documents, drafts }: Inputs): Inputs["documents"] {
+  return [...documents, ...drafts.flatMap((draft) => draft.documents)];
 }
 
 function textsOf(files: readonly { readonly file: string; readonly text: string }[]): ReadonlyMap<string, string> {
@@ -88,8 +93,9 @@ function recordedDocuments(target: Target): readonly string[] {
   return [...new Set(parts.flatMap(({ inputs }) => Object.keys(inputs.documents)))];
 }
 
-function fingerprintOf({ config, documents, templates, drafts }: Inputs, isIncomplete: boolean): string {
-  return sha256(JSON.stringify([config, documents.map(({ file, sha256: hash }) => [file, hash]), [...templates], isIncomplete, drafts.flatMap((draft) => draft.documents.map(({ sha256: hash }) => hash))]));
+function fingerprintOf(inputs: Inputs, isIncomplete: boolean): string {
+  const documents = documentsOf(inputs).map(({ file, sha256: hash }) => [file, hash]);
+  return sha256(JSON.stringify([inputs.config, documents, [...inputs.templates], isIncomplete]));
 }
 
 /** What a step gives; where its input is broken, or away for a moment, `null` and what is wrong among the problems. */
