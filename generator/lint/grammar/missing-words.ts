@@ -74,6 +74,6 @@ export const MISSING_WORDS: readonly Pattern[] = [
     safe: true,
     wrong: "This ⟦is a small lamp provides⟧ light.",
   },
-  { pattern: /(?<=^The [a-z ]+ for valid [A-Z][^.;:]*?), and (?=(?:MAY|MUST|SHOULD|is|are)\b)/g, message: "the list ends after “and”", right: ", and …", wrong: "The lists for valid Oil Types, Wick Types⟦, and ⟧MAY grow." },
+  { pattern: /, and (?=(?:MAY|MUST|SHOULD|is|are)\b)(?<=^The [a-z ]+ for valid [A-Z][^.;:]*?, and )/g, message: "the list ends after “and”", right: ", and …", wrong: "The lists for valid Oil Types, Wick Types⟦, and ⟧MAY grow." },
   { pattern: /\bto (as|of|for) (?=[a-z]+ary\b|the\b)(?<!(?:refer|refers|referred|referring) to (?:as|of|for) )/g, message: "a word is missing between these two, or one of them is too much", right: "$1", wrong: "It may shine ⟦to as ⟧necessary." },
 ];
