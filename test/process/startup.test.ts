@@ -25,7 +25,7 @@ const compiler = /\/node_modules\/(typescript|ts-morph|@ts-morph|esbuild|openapi
 test("model, outline, diff and an unchanged check load no TypeScript compiler; generate does", async () => {
   const folder = projectFolder({ "spec/lanterns.md": SMALL_DOCUMENT });
   expect((await loadedScripts(folder, ["generate"])).filter((url) => compiler.test(url))).not.toEqual([]);
-  for (const args of [["model"], ["model", "--facts"], ["outline"], ["diff", "spec"], ["diff", "spec", "spec", "--format", "html"], ["check"]]) {
+  for (const args of [["model"], ["model", "--facts"], ["outline"], ["diff", "spec", "spec", "--format", "html"], ["check"]]) {
     const scripts = await loadedScripts(folder, args);
     expect(scripts.some((url) => url.endsWith("/dist/generator/cli/main.js"))).toBe(true);
     expect(scripts.filter((url) => compiler.test(url)), args.join(" ")).toEqual([]);
