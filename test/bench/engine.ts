@@ -1,14 +1,15 @@
+import pg from "pg";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { policy } from "../../generated/server/policy.js";
 import { resources } from "../../generated/server/resources.js";
-import { writeCursor } from "../../server/engine/cursor.js";
+import { type Cursor, writeCursor } from "../../server/engine/cursor.js";
 import { type Engine, openEngine } from "../../server/engine/engine.js";
 import type { Access, Draft, Grant, Parameters } from "../../server/engine/types.js";
 import { type Database, integerOf, textOf, type Work } from "../../server/store/database.js";
 import { openDatabase } from "../../server/store/database-of.js";
-import { raw, sql } from "../../server/store/sql.js";
+import { sql } from "../../server/store/sql.js";
 import { startPostgres } from "../server/postgres.js";
 import { atMost, type BenchRow, type BenchTable, median } from "./bench.js";
 import { accountId, fillWithSegments, segmentId, SEGMENTS_OF_AN_ACCOUNT } from "./engine-data.js";
@@ -25,53 +26,73 @@ export async function benchPaging(sizes: readonly [small: number, large: number]
   const folder = mkdtempSync(join(tmpdir(), "cds-codegen-bench-"));
   const postgres = await startPostgres();
   try {
-    const tables = [await benchDatabase("SQLite", sizes, (size) => join(folder, `${size}.sqlite`))];
+    const tables = [await benchDatabase("SQLite", sizes, async (size) => join(folder, `${size}.sqlite`))];
     if ("skipped" in postgres) {
       console.error(`NOT MEASURED: pages of PostgreSQL, since ${postgres.skipped}.`);
       return tables;
     }
-    // One database holds one size after the other: the draft's tables are dropped between them.
-    return [...tables, await benchDatabase("PostgreSQL", sizes, () => postgres.url)];
+    return [...tables, await benchDatabase("PostgreSQL", sizes, (size) => newDatabase(postgres.url, `segments_${size}`))];
   } finally {
     if (!("skipped" in postgres)) await postgres.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function benchDatabase(name: string, sizes: readonly [number, number], addressOf: (size: number) => string): Promise<BenchTable> {
-  const [small, large] = sizes;
-  const few = await measure(addressOf(small), small);
-  const many = await measure(addressOf(large), large);
-  const rows = [...few].flatMap(([page, time]): readonly BenchRow[] => {
-    const slow = many.get(page) ?? Number.NaN;
-    return [
-      { name: `${page}, ${small.toLocaleString("en")}`, value: time, unit: "ms" },
-      { name: `${page}, ${large.toLocaleString("en")}`, value: slow, unit: "ms" },
-      atMost(1.5, { name: `${page}, many beside few`, value: slow / time, unit: "x" }),
-    ];
-  });
-  return { title: `Filtered, ordered pages of usage segments on ${name}`, rows };
+/** Makes a database beside another one, and gives its address. */
+async function newDatabase(url: string, name: string): Promise<string> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(`CREATE DATABASE "${name}"`);
+  await client.end();
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return address.href;
 }
 
-/** The median time of each page. */
-async function measure(address: string, count: number): Promise<ReadonlyMap<string, number>> {
-  const database = openDatabase(address);
-  await dropTables(database);
-  const engine = await openEngine({ database, draft, secret: SECRET });
+async function benchDatabase(name: string, sizes: readonly [number, number], addressOf: (size: number) => Promise<string>): Promise<BenchTable> {
+  const [small, large] = sizes;
+  const few = await fill(await addressOf(small), small);
+  const many = await fill(await addressOf(large), large);
   try {
-    await fillWithSegments(engine, database, count);
-    const times = new Map<string, number>();
-    for (const [grantName, grant] of grants(count / SEGMENTS_OF_AN_ACCOUNT)) {
+    const rows: BenchRow[] = [];
+    for (const [grantName, grant] of grants()) {
       for (const [filter, parameters] of Object.entries(FILTERS)) {
-        for (const [page, cursor] of await cursorsOf(engine, database, grant, parameters)) {
-          times.set(`${grantName}: ${filter}, ${page} page`, await medianTime(engine, grant, parameters, cursor));
+        const places = { few: await placesOf(few, grant, parameters), many: await placesOf(many, grant, parameters) };
+        for (const page of PAGES) {
+          const times = { few: [] as number[], many: [] as number[] };
+          // In turns, so that what slows the machine slows both.
+          for (let turn = 0; turn < TURNS; turn += 1) {
+            times.few.push(await timeOf(few, grant, parameters, places.few[page], turn));
+            times.many.push(await timeOf(many, grant, parameters, places.many[page], turn));
+          }
+          const [fast, slow] = [median(times.few), median(times.many)];
+          const what = `${grantName}: ${filter}, ${page} page`;
+          rows.push(
+            { name: `${what}, ${small.toLocaleString("en")}`, value: fast, unit: "ms" },
+            { name: `${what}, ${large.toLocaleString("en")}`, value: slow, unit: "ms" },
+            atMost(1.5, { name: `${what}, many beside few`, value: slow / fast, unit: "x" }),
+          );
         }
       }
     }
-    return times;
+    return { title: `Filtered, ordered pages of usage segments on ${name}`, rows };
   } finally {
-    await engine.close();
+    await few.engine.close();
+    await many.engine.close();
   }
+}
+
+/** A store that is filled, and what answers from it. */
+interface Filled {
+  readonly database: Database;
+  readonly engine: Engine;
+}
+
+async function fill(address: string, count: number): Promise<Filled> {
+  const database = openDatabase(address);
+  const engine = await openEngine({ database, draft, secret: SECRET });
+  await fillWithSegments(engine, database, count);
+  return { database, engine };
 }
 
 const FILTERS: Readonly<Record<string, Parameters>> = {
@@ -80,12 +101,12 @@ const FILTERS: Readonly<Record<string, Parameters>> = {
 };
 
 /** A home with some fields, a portfolio of 500 accounts with all of them, and an aggregator that sees all objects. */
-function grants(accounts: number): readonly (readonly [string, Grant])[] {
+function grants(): readonly (readonly [string, Grant])[] {
   const everyField = Object.fromEntries(
     Object.entries(policy.detailsFields).flatMap(([field, { family, columns }]) => (family === "include" ? [[field, columns ?? true]] : [])),
   );
   const some = (count: number): Access["selected"] => ({
-    Account: Array.from({ length: Math.min(count, accounts) }, (_, index) => accountId(index)),
+    Account: Array.from({ length: count }, (_, index) => accountId(index)),
   });
   const access = (scope: string, selected: Access["selected"], details: Access["details"]): Access => ({ scope, objects: [], selected, details });
   return [
@@ -95,44 +116,37 @@ function grants(accounts: number): readonly (readonly [string, Grant])[] {
   ];
 }
 
-/** The cursors of the first, the middle and the last page. */
-async function cursorsOf(engine: Engine, database: Database, grant: Grant, parameters: Parameters): Promise<readonly (readonly [string, string | null])[]> {
-  const { listUsageSegments: resource } = resources;
-  const page = await engine.listPage(resource, grant, { parameters, cursor: null, now: NOW });
+/** An object that a page starts after. */
+type Place = Pick<Cursor, "sort" | "id">;
+
+const PAGES = ["first", "middle", "last"] as const;
+
+/** What each page starts after. */
+async function placesOf({ engine, database }: Filled, grant: Grant, parameters: Parameters): Promise<Readonly<Record<(typeof PAGES)[number], Place | null>>> {
+  const page = await engine.listPage(resources.listUsageSegments, grant, { parameters, cursor: null, now: NOW });
   if (page.count === 0) throw new Error(`${grant.id} sees nothing`);
   const last = parameters["cds_account_ids"] === undefined ? "t" : segmentId(SEGMENTS_OF_AN_ACCOUNT);
   const shown = sql`FROM "UsageSegment view" WHERE "view" IN (SELECT "number" FROM "view" WHERE "name" LIKE ${`${grant.id} %`}) AND "id" < ${last}`;
-  const cursorAt = (part: number): Promise<string> =>
-    database.read(function* (): Work<string> {
+  const placeAt = (part: number): Promise<Place> =>
+    database.read(function* (): Work<Place> {
       const [total] = yield sql`SELECT count(*) AS "count" ${shown}`;
       const offset = Math.max(0, Math.min(Math.floor(integerOf(total, "count") * part), integerOf(total, "count") - 101));
       const [row] = yield sql`SELECT "sort", "id" ${shown} ORDER BY "sort", "id" LIMIT 1 OFFSET ${offset}`;
-      return writeCursor(SECRET, { listing: resource.name, grant: grant.id, parameters, direction: "after", sort: textOf(row, "sort"), id: textOf(row, "id") });
+      return { sort: textOf(row, "sort"), id: textOf(row, "id") };
     });
-  return [
-    ["first", null],
-    ["middle", await cursorAt(0.5)],
-    ["last", await cursorAt(1)],
-  ];
+  return { first: null, middle: await placeAt(0.5), last: await placeAt(1) };
 }
 
-async function medianTime(engine: Engine, grant: Grant, parameters: Parameters, cursor: string | null): Promise<number> {
-  const times: number[] = [];
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    const start = performance.now();
-    const page = await engine.listPage(resources.listUsageSegments, grant, { parameters, cursor, now: NOW });
-    for await (const piece of page.json) if (piece.length === 0) throw new Error("an object has no text");
-    times.push(performance.now() - start);
-    if (page.count < 100) throw new Error(`a page has ${page.count} objects`);
-  }
-  return median(times);
-}
-
-/** Empties a PostgreSQL; a SQLite file is new for every size. */
-async function dropTables({ dialect, write }: Database): Promise<void> {
-  if (dialect.name === "sqlite") return;
-  await write(function* (): Work<void> {
-    yield raw("DROP SCHEMA public CASCADE");
-    yield raw("CREATE SCHEMA public");
-  });
+/** The time of a page, in milliseconds. */
+async function timeOf({ engine }: Filled, grant: Grant, given: Parameters, place: Place | null, turn: number): Promise<number> {
+  const { listUsageSegments: resource } = resources;
+  // Another filter each time, so that no page has been asked for before.
+  const parameters = { ...given, after: `2000-01-01T00:00:${String(turn).padStart(2, "0")}Z` };
+  const cursor = place === null ? null : writeCursor(SECRET, { listing: resource.name, grant: grant.id, parameters, direction: "after", ...place });
+  const start = performance.now();
+  const page = await engine.listPage(resource, grant, { parameters, cursor, now: NOW });
+  for await (const piece of page.json) if (piece.length === 0) throw new Error("an object has no text");
+  const time = performance.now() - start;
+  if (page.count < 100) throw new Error(`a page has ${page.count} objects`);
+  return time;
 }

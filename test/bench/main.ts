@@ -6,6 +6,7 @@ import type { BenchRow, BenchTable } from "./bench.js";
 import { benchLint } from "./lint.js";
 import { benchNewest } from "./newest.js";
 import { benchParse } from "./parse.js";
+import { benchPaging } from "./engine.js";
 import { benchFamily, benchProcesses, builtCommand } from "./processes.js";
 import { benchSegments } from "./segments.js";
 import { benchServing } from "./serve.js";
@@ -32,6 +33,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = {
   },
   validators: async () => [await benchValidators()],
   serving: async () => [...(await benchServing()), await benchSegments()],
+  paging: () => benchPaging(),
 };
 
 /** Measures what has a bound, prints the figures, and fails when a bound does not hold. */
