@@ -13,7 +13,7 @@ import { createPageCache, type KnownPage } from "./page-cache.js";
 import { pageState } from "./page-state.js";
 import { readTexts } from "./texts.js";
 import type { Draft, Grant, Page, PageQuery } from "./types.js";
-import { type Edition, editionIn, editionOf, editionStatement, makeView, viewName, viewNumber, type ViewSource } from "./view.js";
+import { type Edition, editionIn, editionOf, editionStatement, dropForgotten, makeView, viewName, viewNumber, type ViewSource } from "./view.js";
 import { finishedView } from "./visible.js";
 
 /** What the engine needs. */
@@ -99,6 +99,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     });
     if (found === null) {
       await makeView(source, name, terms, now);
+      await dropForgotten(source);
       // What is written in the meantime is no reason to begin again: the request came before it.
       found = await database.read(function* () {
         return yield* find(yield* editionOf(name, now));

@@ -4,6 +4,7 @@
  */
 
 import { createHash } from "node:crypto";
+import { changesSince, KEPT_REVISIONS } from "../store/changes.js";
 import { type Database, integerOf, type Row, textOf, type Work } from "../store/database.js";
 import { FOREVER, instantOfDate } from "../store/instant.js";
 import { ascending, descending, PRESENT } from "../store/sort-key.js";
@@ -17,7 +18,8 @@ import { reachesOver, seeAccess } from "./seen.js";
 import { cutTimes, joinRanges, seriesShape, shownRange } from "./series.js";
 import type { GrantTerms } from "./terms.js";
 import type { Draft, Grant } from "./types.js";
-import { unfinishedView, type ViewContext } from "./visible.js";
+import { isTouched } from "./touched.js";
+import { finishedView, unfinishedView, type ViewContext } from "./visible.js";
 
 /** What views are made of. */
 export interface ViewSource {
@@ -38,6 +40,10 @@ export function viewName({ fingerprint }: ViewSource, { id, accesses }: Grant): 
 export interface Edition {
   /** Tells it apart from what the view held before. */
   readonly name: string;
+  /** The revision of the data with which it is in step. */
+  readonly revision: number;
+  /** Whether other versions have become valid since. */
+  readonly isOver: boolean;
   /** Whether it is in step with the data. */
   readonly isFresh: boolean;
 }
@@ -49,7 +55,7 @@ export function* editionOf(view: string, now: Date): Work<Edition | null> {
 
 /** Asks for what a grant's view holds. */
 export function editionStatement(view: string): Sql {
-  return sql`SELECT v."revision", v."until", s."revision" AS "present" FROM "state" AS s, "view" AS v WHERE v."name" = ${view}`;
+  return sql`SELECT v."made", v."revision", v."until", s."revision" AS "present" FROM "state" AS s, "view" AS v WHERE v."name" = ${view}`;
 }
 
 /** Reads the answer to that. */
@@ -57,31 +63,55 @@ export function editionIn([row]: readonly Row[], now: Date): Edition | null {
   if (row === undefined) return null;
   const revision = integerOf(row, "revision");
   const until = textOf(row, "until");
-  return { name: `${revision} ${until}`, isFresh: revision === integerOf(row, "present") && instantOfDate(now) < until };
+  const isOver = instantOfDate(now) >= until;
+  return { name: `${integerOf(row, "made")} ${until}`, revision, isOver, isFresh: revision === integerOf(row, "present") && !isOver };
 }
 
 /** Makes the view of a grant, or brings it into step with the data. */
 export async function makeView(source: ViewSource, view: string, terms: GrantTerms, now: Date): Promise<void> {
   await source.database.writeAlone(view, function* () {
-    if ((yield* editionOf(view, now))?.isFresh === true) return;
+    const edition = yield* editionOf(view, now);
+    if (edition?.isFresh === true) return;
     const [state] = yield sql`SELECT "revision" FROM "state"`;
+    const present = integerOf(state, "revision");
     const number = viewNumber(view);
-    yield sql`INSERT INTO "view" ("name", "number", "revision", "until") VALUES (${view}, ${number}, -1, '') ON CONFLICT DO NOTHING`;
-    const { schema } = source;
-    const context: ViewContext = {
-      dialect: source.database.dialect,
-      schema,
-      terms,
-      view: number,
-      shown: unfinishedView(number),
-    };
-    for (const access of terms.accesses) yield* seeAccess(context, source.draft, access);
+    const { schema, draft } = source;
+    const finished = { dialect: source.database.dialect, schema, terms, view: number, shown: finishedView(number) };
+    if (edition !== null && !edition.isOver) {
+      const changes = yield* changesSince(edition.revision, present);
+      if (changes !== null && !(yield* isTouched(finished, draft, changes))) {
+        yield sql`UPDATE "view" SET "revision" = ${present} WHERE "number" = ${number}`;
+        return;
+      }
+    }
+    yield sql`INSERT INTO "view" ("name", "number", "made", "revision", "until") VALUES (${view}, ${number}, -1, -1, '') ON CONFLICT DO NOTHING`;
+    const context: ViewContext = { ...finished, shown: unfinishedView(number) };
+    for (const access of terms.accesses) yield* seeAccess(context, draft, access);
     yield* joinAccesses(context);
     for (const table of schema.values()) yield* insertRowsOf(context, table);
     for (const each of ["base", "seen", "shown"]) yield sql`DELETE FROM ${name(each)} WHERE "view" = ${number}`;
     const until = yield* nextChange(schema, instantOfDate(now));
-    yield sql`UPDATE "view" SET "revision" = ${integerOf(state, "revision")}, "until" = ${until} WHERE "number" = ${number}`;
+    yield sql`UPDATE "view" SET "made" = ${present}, "revision" = ${present}, "until" = ${until} WHERE "number" = ${number}`;
   });
+}
+
+/** How many views are dropped at once, so that no request waits for all of them. */
+const DROPPED_AT_ONCE = 5;
+
+/** Drops some views that nobody has asked for while the data changed so often that they would have to be made anew. */
+export async function dropForgotten({ database, schema }: ViewSource): Promise<void> {
+  const forgotten = sql`FROM "view" AS v, "state" AS s WHERE v."revision" < s."revision" - ${KEPT_REVISIONS}`;
+  const rows = await database.query(sql`SELECT v."name" ${forgotten} LIMIT ${DROPPED_AT_ONCE}`);
+  for (const view of rows.map((row) => textOf(row, "name"))) {
+    await database.writeAlone(view, function* () {
+      // Somebody may have asked for it in the meantime.
+      const [row] = yield sql`SELECT v."number" ${forgotten} AND v."name" = ${view}`;
+      if (row === undefined) return;
+      const number = integerOf(row, "number");
+      for (const table of schema.values()) yield sql`DELETE FROM ${name(table.view)} WHERE "view" = ${number}`;
+      yield sql`DELETE FROM "view" WHERE "number" = ${number}`;
+    });
+  }
 }
 
 /** A view's number: made of its name, so that no two builders have to agree on it. */

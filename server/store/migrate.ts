@@ -24,7 +24,8 @@ export async function migrate(database: Database, schema: Schema): Promise<void>
 function commonTables({ text, integer, tableEnd }: Dialect): readonly string[] {
   return [
     `"state" ("revision" ${integer} NOT NULL, "version" ${integer} NOT NULL) ${tableEnd(false)}`,
-    `"view" ("name" ${text} PRIMARY KEY, "number" ${integer} NOT NULL, "revision" ${integer} NOT NULL, "until" ${text} NOT NULL) ${tableEnd(true)}`,
+    `"change" ("revision" ${integer} NOT NULL, "object" ${text} NOT NULL, "id" ${text} NOT NULL, PRIMARY KEY ("revision", "object", "id")) ${tableEnd(true)}`,
+    `"view" ("name" ${text} PRIMARY KEY, "number" ${integer} NOT NULL, "made" ${integer} NOT NULL, "revision" ${integer} NOT NULL, "until" ${text} NOT NULL) ${tableEnd(true)}`,
     `"base" ("view" ${integer} NOT NULL, "access" ${integer} NOT NULL, "object" ${text} NOT NULL, "id" ${text} NOT NULL, PRIMARY KEY ("view", "access", "object", "id")) ${tableEnd(true)}`,
     `"seen" ("view" ${integer} NOT NULL, "access" ${integer} NOT NULL, "object" ${text} NOT NULL, "id" ${text} NOT NULL, "version" ${integer} NOT NULL, "since" ${text} NOT NULL, PRIMARY KEY ("view", "object", "access", "id")) ${tableEnd(true)}`,
     `"shown" ("view" ${integer} NOT NULL, "object" ${text} NOT NULL, "id" ${text} NOT NULL, "version" ${integer} NOT NULL, "shows" ${integer} NOT NULL, PRIMARY KEY ("view", "object", "id")) ${tableEnd(true)}`,

@@ -1,5 +1,6 @@
 /** Writing objects: every version is kept, with the time for which it is valid. */
 
+import { noteChanges } from "./changes.js";
 import { columnNames } from "./columns.js";
 import { insertListValues, insertRows, type NumberedObject, ownValues } from "./column-rows.js";
 import { type Database, integerOf, type Row, textOf, type Work } from "./database.js";
@@ -53,7 +54,7 @@ export async function removeObjects(
   const table = tableOf(schema, object);
   const at = instantOfDate(validTo);
   await database.write(function* () {
-    yield sql`UPDATE "state" SET "revision" = "revision" + 1`;
+    yield* noteChanges(object, ids);
     yield sql`UPDATE ${name(table.table)} SET "valid_to" = ${at}
       WHERE ${database.dialect.isOneOf(name("id"), ids)} AND "valid_from" <= ${at} AND "valid_to" > ${at}`;
   });
@@ -76,7 +77,7 @@ interface Validity {
 
 function* putSome({ dialect }: Database, table: ObjectTable, objects: readonly ObjectText[], at: string): Work<void> {
   // The row of the state is locked by this, so that one writer follows the other.
-  yield sql`UPDATE "state" SET "revision" = "revision" + 1, "version" = "version" + ${objects.length}`;
+  yield sql`UPDATE "state" SET "version" = "version" + ${objects.length}`;
   const [state] = yield sql`SELECT "version" FROM "state"`;
   const last = integerOf(state, "version");
   const rows = yield sql`SELECT "id", "version", "valid_from", "valid_to",
@@ -99,6 +100,7 @@ function* putSome({ dialect }: Database, table: ObjectTable, objects: readonly O
     yield sql`UPDATE ${name(table.table)} SET "valid_to" = ${at} WHERE "version" IN (${numbers})`;
   }
   yield* insertVersions(table, added, at);
+  yield* noteChanges(table.object, added.map(({ numbered }) => numbered.object.id));
 }
 
 function* insertVersions(

@@ -12,14 +12,21 @@ import { pageTexts } from "./page-texts.js";
 
 const NOW = new Date("2026-06-01T00:00:00Z");
 const GRANTS_OF_A_STORE = 12;
+const GRANTS_WHILE_WRITING = 3;
+const WRITES_ONE_BY_ONE = 10;
 
-async function store(engine: Engine, writes: readonly Write[]): Promise<void> {
+/** Writes that are stored together, in their order. */
+function groupsOf(writes: readonly Write[]): readonly (readonly Write[])[] {
   const groups = new Map<string, Write[]>();
   for (const write of writes) {
     const key = `${write.at.toISOString()} ${write.object} ${write.text === null}`;
     groups.set(key, [...(groups.get(key) ?? []), write]);
   }
-  for (const [first, ...others] of groups.values()) {
+  return [...groups.values()];
+}
+
+async function store(engine: Engine, writes: readonly Write[]): Promise<void> {
+  for (const [first, ...others] of groupsOf(writes)) {
     if (first === undefined) continue;
     const all = [first, ...others];
     if (first.text === null) await engine.remove(first.object, all.map(({ id }) => id), first.at);
@@ -83,5 +90,41 @@ onBothDatabases("the engine and a naive interpreter", (openEmpty) => {
       { numRuns: Number(process.env["CDS_PROPERTY_RUNS"] ?? 3) },
     );
     expect(shown).toBeGreaterThan(100);
+  });
+
+  test.each(drafts)("answer alike while the data change, whatever views are kept: %s", async (_, draftOf) => {
+    const draft = draftOf();
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.integer(), async (seed) => {
+        const random = randomOf(seed);
+        const engine = await openEngine({ database: await openEmpty(), draft, secret: "secret" });
+        try {
+          const groups = groupsOf(randomWrites(random, draft));
+          const grants = Array.from({ length: GRANTS_WHILE_WRITING }, (__, index) => ({ ...randomGrant(random, draft), id: `grant-${index}` }));
+          const compare = async (resource: Resource, writes: readonly Write[]): Promise<void> => {
+            for (const grant of grants) {
+              const { forth } = await readAll(engine, resource, grant, {});
+              expect({ listing: resource.name, grant, objects: forth }).toEqual({ listing: resource.name, grant, objects: interpret(draft, writes, grant, resource, {}, NOW) });
+            }
+          };
+          const half = Math.floor(groups.length / 2);
+          const writes: Write[] = groups.slice(0, half).flat();
+          await store(engine, writes);
+          for (const resource of draft.resources) await compare(resource, writes);
+          for (const write of groups.slice(half).flat().slice(0, WRITES_ONE_BY_ONE)) {
+            await store(engine, [write]);
+            writes.push(write);
+            const resource = draft.resources[random.below(draft.resources.length)];
+            if (resource !== undefined) await compare(resource, writes);
+            compared += 1;
+          }
+        } finally {
+          await engine.close();
+        }
+      }),
+      { numRuns: Number(process.env["CDS_PROPERTY_RUNS"] ?? 3) },
+    );
+    expect(compared).toBeGreaterThan(0);
   });
 });
