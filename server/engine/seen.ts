@@ -10,8 +10,9 @@ import { allOf, name, type Sql, sql } from "../store/sql.js";
 import { SERIES } from "./limits.js";
 import { readSpans } from "../store/stored-spans.js";
 import { limitsSeries } from "./cut-series.js";
-import { seriesLimits, seriesShape, shownRange } from "./series.js";
+import { seriesLimits, shownRange } from "./series.js";
 import { shownParts } from "./series-parts.js";
+import { storedShapes } from "./stored-shapes.js";
 import type { Terms } from "./terms.js";
 import type { Draft } from "./types.js";
 import type { ViewContext } from "./visible.js";
@@ -224,12 +225,12 @@ function limitConditions(table: ObjectTable, terms: Terms): readonly Sql[] {
 function* dropWithoutInterval(context: ViewContext, terms: Terms, table: ObjectTable): Work<void> {
   const cut = reachesOver(terms);
   if (cut === null) return;
-  const rows = yield sql`SELECT s."id", t."body", t."spans" FROM "seen" AS s
+  const rows = yield sql`SELECT s."id", s."version" FROM "seen" AS s
     ${context.dialect.lookUp(name(table.table), name("o"), sql`o."version" = s."version"`)}
-    ${context.dialect.lookUp(name(table.texts), name("t"), sql`t."version" = s."version"`)}
     WHERE s."view" = ${context.view} AND s."access" = ${terms.bit} AND s."object" = ${table.object} AND ${cut}`;
+  const shapes = yield* storedShapes(context.dialect, table, rows.map((row) => integerOf(row, "version")));
   for (const row of rows) {
-    const shape = seriesShape(textOf(row, "body"), readSpans(textOf(row, "spans")));
+    const shape = shapes.get(integerOf(row, "version")) ?? null;
     if (shape !== null && shownRange(terms, shape) !== null) continue;
     yield sql`DELETE FROM "seen" WHERE "view" = ${context.view} AND "access" = ${terms.bit} AND "object" = ${table.object} AND "id" = ${textOf(row, "id")}`;
   }

@@ -8,14 +8,14 @@ import { changesSince, KEPT_REVISIONS } from "../store/changes.js";
 import { type Database, integerOf, type Row, textOf, type Work } from "../store/database.js";
 import { FOREVER, instantOfDate } from "../store/instant.js";
 import { ascending, descending, PRESENT } from "../store/sort-key.js";
-import { readSpans } from "../store/stored-spans.js";
 import type { ObjectTable, Schema } from "../store/schema.js";
-import { anyOf, join, name, raw, type Sql, sql } from "../store/sql.js";
+import { anyOf, join, name, type Sql, sql } from "../store/sql.js";
 import { hidingConditions } from "./hidden-links.js";
 import { orderParts } from "./order.js";
 import { SERIES } from "./limits.js";
 import { reachesOver, seeAccess } from "./seen.js";
-import { cutTimes, joinRanges, seriesShape, shownRange } from "./series.js";
+import { cutTimes, joinRanges, shownRange } from "./series.js";
+import { storedShapes } from "./stored-shapes.js";
 import type { GrantTerms } from "./terms.js";
 import type { Draft, Grant } from "./types.js";
 import { isTouched } from "./touched.js";
@@ -139,14 +139,12 @@ function* insertRowsOf(context: ViewContext, table: ObjectTable): Work<void> {
   yield sql`DELETE FROM ${name(table.view)} WHERE "view" = ${view}`;
   const parts = orderParts(context, { table, row: name("o"), shows: sql`s."shows"` });
   const sort = parts.length === 0 ? sql`''` : join(parts.map(({ text }) => text), " || ");
-  const source = (texts: Sql): Sql => sql`"shown" AS s ${dialect.lookUp(name(table.table), name("o"), sql`o."version" = s."version"`)} ${texts}
+  const source = sql`"shown" AS s ${dialect.lookUp(name(table.table), name("o"), sql`o."version" = s."version"`)}
     WHERE s."view" = ${view} AND s."object" = ${table.object}`;
   const cuts = anyOf(hidingConditions(context, table, name("o")));
   yield sql`INSERT INTO ${name(table.view)} ("view", "sort", "id", "version", "shows", "size", "cuts")
-    SELECT s."view", ${sort}, s."id", s."version", s."shows", o."size", CASE WHEN ${cuts} THEN 1 ELSE 0 END FROM ${source(raw(""))}`;
-  if (table.formats !== null) {
-    yield* cutSeries(context, table, source(dialect.lookUp(name(table.texts), name("t"), sql`t."version" = s."version"`)));
-  }
+    SELECT s."view", ${sort}, s."id", s."version", s."shows", o."size", CASE WHEN ${cuts} THEN 1 ELSE 0 END FROM ${source}`;
+  if (table.formats !== null) yield* cutSeries(context, table, source);
 }
 
 /** Gives series that a limit cuts the times, and so the place in the order, of the part that shows. */
@@ -159,9 +157,10 @@ function* cutSeries(context: ViewContext, table: ObjectTable, from: Sql): Work<v
   if (over.length === 0) return;
   const parts = orderParts(context, { table, row: name("o"), shows: sql`s."shows"` });
   const keys = parts.map(({ text }, index) => sql`, ${text} AS ${name(`key ${index}`)}`);
-  const rows = yield sql`SELECT s."id", s."shows", t."body", t."spans"${join(keys, "")} FROM ${from} AND ${anyOf(over)}`;
+  const rows = yield sql`SELECT s."id", s."version", s."shows"${join(keys, "")} FROM ${from} AND ${anyOf(over)}`;
+  const shapes = yield* storedShapes(context.dialect, table, rows.map((row) => integerOf(row, "version")));
   for (const row of rows) {
-    const shape = seriesShape(textOf(row, "body"), readSpans(textOf(row, "spans")));
+    const shape = shapes.get(integerOf(row, "version")) ?? null;
     if (shape === null) continue;
     const shows = integerOf(row, "shows");
     const ranges = terms.accesses.filter(({ bit }) => (shows & bit) !== 0).flatMap((access) => shownRange(access, shape) ?? []);

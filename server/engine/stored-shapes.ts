@@ -1,0 +1,19 @@
+import { type Dialect, integerOf, textOf, type Work } from "../store/database.js";
+import type { ObjectTable } from "../store/schema.js";
+import { name, sql } from "../store/sql.js";
+import { readSpans } from "../store/stored-spans.js";
+import { type SeriesShape, seriesShape } from "./series.js";
+
+/** How many texts are read at once: those of series are long. */
+const AT_ONCE = 32;
+
+/** The shapes of versions of series, which have none where it is `null`. */
+export function* storedShapes(dialect: Dialect, { texts }: ObjectTable, versions: readonly number[]): Work<ReadonlyMap<number, SeriesShape | null>> {
+  const shapes = new Map<number, SeriesShape | null>();
+  for (let start = 0; start < versions.length; start += AT_ONCE) {
+    const some = versions.slice(start, start + AT_ONCE);
+    const rows = yield sql`SELECT "version", "body", "spans" FROM ${name(texts)} WHERE ${dialect.isOneOfIntegers(name("version"), some)}`;
+    for (const row of rows) shapes.set(integerOf(row, "version"), seriesShape(textOf(row, "body"), readSpans(textOf(row, "spans"))));
+  }
+  return shapes;
+}
