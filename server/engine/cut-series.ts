@@ -24,6 +24,12 @@ export function showsWhole({ accesses }: GrantTerms, shows: number, { types }: S
   );
 }
 
+/** What the part of a series that shows depends on, besides the series: the same text for the same parts. */
+export function seriesKey({ accesses }: GrantTerms, shows: number): string {
+  const shown = accesses.filter(({ bit }) => (bit & shows) !== 0);
+  return JSON.stringify(shown.map(({ columns, limits }) => [columns === null ? null : [...columns], limits]));
+}
+
 function limitsTimes({ limits }: Terms): boolean {
   return limits.some(({ field }) => field === SERIES.start || field === SERIES.end);
 }

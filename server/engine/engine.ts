@@ -1,6 +1,7 @@
 /** The engine: answers the listings of a draft from a store, to each grant what it may see. */
 
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import type { Resource } from "../../generated/server/support/resource.js";
 import type { Database, Work } from "../store/database.js";
 import { migrate } from "../store/migrate.js";
@@ -9,9 +10,8 @@ import { schemaOf } from "../store/schema.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import { type PageRows, type Place, readPage } from "./page.js";
 import { asOf, type GrantTerms, termsAt, termsOf } from "./terms.js";
-import { createPageCache, type KnownPage } from "./page-cache.js";
 import { pageState } from "./page-state.js";
-import { readTexts } from "./texts.js";
+import { createCutCache, readTexts } from "./texts.js";
 import type { Draft, Grant, Page, PageQuery } from "./types.js";
 import { type Edition, editionIn, editionOf, editionStatement, dropForgotten, makeView, viewName, viewNumber, type ViewSource } from "./view.js";
 import { finishedView } from "./visible.js";
@@ -52,6 +52,19 @@ export interface Engine {
 /** The most objects of a page where the draft names no number. */
 const PAGE_SIZE = 100;
 
+/** A page that was read before: clients ask for the same ones again and again to see whether anything has changed. */
+interface KnownPage extends Pick<Page, "state" | "next" | "previous"> {
+  /** What the view held that it was read from. */
+  readonly edition: string;
+  /** The JSON texts of its objects, with commas between. */
+  readonly json: Buffer;
+  /** The bits of the accesses that show each of them. */
+  readonly shows: readonly number[];
+}
+
+/** What a page takes beside its objects, about. */
+const OVERHEAD = 1000;
+
 /** How much of the pages is kept in memory. */
 const CACHED_BYTES = 1 << 24;
 
@@ -64,7 +77,8 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
   await migrate(database, schema);
   const fingerprint = createHash("sha256").update(JSON.stringify([draft.resources, draft.policy])).digest("base64url");
   const source: ViewSource = { database, schema, draft, fingerprint };
-  const cache = createPageCache(CACHED_BYTES);
+  const pages = new LRUCache<string, KnownPage>({ maxSize: CACHED_BYTES, sizeCalculation: ({ json }) => json.byteLength + OVERHEAD });
+  const cuts = createCutCache();
   // A grant's terms and its view's name are the same as long as the grant is the same object.
   const known = new WeakMap<Grant, { readonly name: string; readonly terms: GrantTerms }>();
   const resolve = (grant: Grant, now: Date): { readonly name: string; readonly terms: GrantTerms } => {
@@ -91,8 +105,8 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
       return { edition: edition.name, rows: yield* readPage(context, { ...table, resource }, filters, place, size) };
     };
     const present = editionIn(await database.query(editionStatement(name)), now);
-    const known = present?.isFresh === true ? cache.get(request, present.name) : undefined;
-    if (known !== undefined) return pageOf({ ...known, json: piecesOf(known.json) }, terms);
+    const known = present?.isFresh === true ? pages.get(request) : undefined;
+    if (known !== undefined && known.edition === present?.name) return pageOf({ ...known, json: piecesOf(known.json) }, terms);
     let found = await database.read(function* () {
       const edition = yield* editionOf(name, now);
       return edition?.isFresh === true ? yield* find(edition) : null;
@@ -110,15 +124,16 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     const cursorAt = (at: Place | null): string | null =>
       at === null ? null : writeCursor(secret, { ...asked, parameters: filters, ...at });
     const page = {
+      edition,
       shows: rows.map((row) => row.shows),
       state: pageState(name, resource.name, found.rows),
       next: cursorAt(after),
       previous: cursorAt(before),
     };
-    const json = readTexts(database, table, terms, rows);
+    const json = readTexts(database, table, terms, rows, cuts);
     if (rows.reduce((sum, each) => sum + each.size, 0) > LARGEST_CACHED) return pageOf({ ...page, json }, terms);
     const whole = { ...page, json: await joined(json) };
-    cache.set(request, edition, whole);
+    pages.set(request, whole);
     return pageOf({ ...whole, json: piecesOf(whole.json) }, terms);
   };
 
@@ -136,7 +151,7 @@ interface Found {
   readonly rows: PageRows;
 }
 
-function pageOf({ json, shows, state, next, previous }: Omit<KnownPage, "json"> & Pick<Page, "json">, terms: GrantTerms): Page {
+function pageOf({ json, shows, state, next, previous }: Omit<KnownPage, "edition" | "json"> & Pick<Page, "json">, terms: GrantTerms): Page {
   return { json, count: shows.length, asOf: (index) => asOf(terms, shows[index] ?? 0), state, next, previous };
 }
 

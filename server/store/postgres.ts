@@ -12,6 +12,7 @@ const dialect: Dialect = {
   integer: "BIGINT",
   isOneOf: (expression, texts) => sql`${expression} = ANY(${arrayText(texts)}::text[])`,
   isOneOfIntegers: (expression, integers) => sql`${expression} = ANY(${`{${integers.join(",")}}`}::bigint[])`,
+  bytes: (text) => text,
   contains: (expression, text) => sql`position(${text}::text in ${expression}) > 0`,
   rowsOf: (texts, alias) => sql`unnest(${arrayText(texts)}::text[]) AS ${alias}("id")`,
   // LATERAL with a bound keeps PostgreSQL from joining whole tables where a page needs a hundred rows.

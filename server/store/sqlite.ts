@@ -15,6 +15,7 @@ const dialect: Dialect = {
       : sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(texts)}))`,
   isOneOfIntegers: (expression, integers) =>
     sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(integers)}))`,
+  bytes: (text) => sql`CAST(${text} AS BLOB)`,
   contains: (expression, text) => sql`instr(${expression}, ${text}) > 0`,
   rowsOf: (texts, alias) => sql`(SELECT value AS "id" FROM json_each(${JSON.stringify(texts)})) AS ${alias}`,
   // SQLite keeps the order of CROSS JOIN and never turns its sides.

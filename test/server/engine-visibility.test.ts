@@ -184,6 +184,21 @@ onBothDatabases("what a grant shows by the scopes of the newest draft", (openEmp
         expect.stringContaining('"formats":[],"values":[]'),
       ]);
     }));
+
+  test("is cut out of large texts alike each time, for each grant by itself", () =>
+    withExample(async ({ engine, texts }) => {
+      const cells = Array.from({ length: 2976 }, (_, index) => [`{"eu":${index}.10}`, `{"cost":${index}.20}`] as const);
+      const textOf = (id: string, formats: readonly string[], rows: readonly (readonly string[])[]): string =>
+        `{"cds_usagesegment_id":"${id}","segment_start":"2026-01-01T00:00:00Z","segment_end":"2026-02-01T00:00:00Z","interval":900,"formats":[${formats.map((type) => `{"type":"${type}"}`).join(",")}],"values":[${rows.map((row) => `[${row.join(",")}]`).join(",")}]}`;
+      const whole = ["s", "t"].map((id) => textOf(id, ["electric_usage", "cost"], cells));
+      await engine.put("UsageSegment", [...whole, segment("u")], STORED);
+      const usage = (types: readonly string[]) => grantOf(everything(["UsageSegment"], { include_usage_segment_value_types: [...types] }));
+      for (let turn = 0; turn < 2; turn += 1) {
+        expect((await texts("UsageSegment", usage(["electric_usage", "cost"]))).slice(1)).toEqual(whole);
+        expect((await texts("UsageSegment", usage(["cost"]))).slice(1)).toEqual(["s", "t"].map((id) => textOf(id, ["cost"], cells.map(([, cost]) => [cost]))));
+        expect((await texts("UsageSegment", usage(["electric_usage"]))).slice(1)).toEqual(["s", "t"].map((id) => textOf(id, ["electric_usage"], cells.map(([use]) => [use]))));
+      }
+    }));
 });
 
 onBothDatabases("what a grant shows in a draft without scopes", (openEmpty) => {
