@@ -5,11 +5,11 @@ import { Agent, get } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { atLeast, atMost, type BenchRow, type BenchTable, median } from "./bench.js";
 import { builtCommand } from "./processes.js";
 import { prepareSegments, VALUES } from "./segments/prepare.js";
+import { addressOf, endProcess } from "./server-process.js";
 
 const ROUNDS = 5;
 const SECONDS = 2;
@@ -61,7 +61,7 @@ export async function benchSegments(): Promise<BenchTable> {
     const title = `${PAGE} usage segments of ${VALUES.toLocaleString("en")} values, ${CLIENTS} clients`;
     return { title, rows: rowsOf(all, parsed, streamed, own) };
   } finally {
-    await Promise.all(processes.map(end));
+    await Promise.all(processes.map(endProcess));
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -157,21 +157,4 @@ function memoryOf({ name, process: { pid } }: Target): readonly BenchRow[] {
   if (!existsSync(status)) return [];
   const [, kilobytes] = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(status, "utf8")) ?? [];
   return [{ name: `${name}, memory`, value: Number(kilobytes) / 1024, unit: "MB" }];
-}
-
-async function addressOf(child: ChildProcess): Promise<string> {
-  if (child.stdout === null) throw new Error("a server says nothing");
-  for await (const line of createInterface({ input: child.stdout })) {
-    const { url }: { readonly url: string } = JSON.parse(line);
-    child.stdout.resume();
-    return url;
-  }
-  throw new Error("a server did not start");
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, "exit");
-  child.kill("SIGKILL");
-  await ended;
 }

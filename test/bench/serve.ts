@@ -1,14 +1,13 @@
 import autocannon from "autocannon";
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { atLeast, type BenchRow, type BenchTable, median } from "./bench.js";
 import { prepareAccounts } from "./serving/prepare.js";
+import { addressOf, endProcess, URL_IN_JSON } from "./server-process.js";
 
 const ACCOUNTS = 100_000;
 const ROUNDS = 5;
@@ -42,8 +41,8 @@ export async function benchServing(): Promise<readonly BenchTable[]> {
       return addressOf(child, announced);
     };
     const tsx = ["--import", require.resolve("tsx")];
-    const minimal = await start([...tsx, script("minimal-server.ts"), file], /"url":"([^"]+)"/);
-    const own = await start([...tsx, script("own-server.ts"), file], /"url":"([^"]+)"/);
+    const minimal = await start([...tsx, script("minimal-server.ts"), file], URL_IN_JSON);
+    const own = await start([...tsx, script("own-server.ts"), file], URL_IN_JSON);
     const targets: Target[] = [
       { name: "minimal Fastify and better-sqlite3, no rules", url: `${minimal}/accounts` },
       ...Object.entries(tokens).map(([name, token]) => ({ name, url: `${own}/accounts`, token })),
@@ -56,7 +55,7 @@ export async function benchServing(): Promise<readonly BenchTable[]> {
     const walk = { title: `${title}, one page after the other`, rows: rowsOf(await measure(targets.slice(0, -1), walked)) };
     return [same, walk];
   } finally {
-    await Promise.all(processes.map(end));
+    await Promise.all(processes.map(endProcess));
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -150,22 +149,4 @@ function mockDocument(folder: string, page: unknown): string {
 
 function prismMain(): string {
   return join(dirname(require.resolve("@stoplight/prism-cli/package.json")), "dist/index.js");
-}
-
-async function addressOf(child: ChildProcess, announced: RegExp): Promise<string> {
-  if (child.stdout === null) throw new Error("a server says nothing");
-  for await (const line of createInterface({ input: child.stdout })) {
-    const [, address] = announced.exec(line) ?? [];
-    if (address === undefined) continue;
-    child.stdout.resume();
-    return address;
-  }
-  throw new Error("a server did not start");
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, "exit");
-  child.kill("SIGKILL");
-  await ended;
 }
