@@ -50,7 +50,7 @@ test("the package's entry gives what its types say", async () => {
   const { model } = entry.parse([{ file: "a.md", text: SMALL_DOCUMENT }]);
   expect(entry.facts(model)).toMatchObject({ documents: [{ id: "cds-wg9-01" }] });
   expect(Object.keys(entry).sort()).toEqual([
-    "ARTIFACTS", "DiffDoesNotFit", "PLAIN_LAYOUT", "TemplateError", "applyDiff", "compileTemplates", "createMemory", "createTypeScriptFormatter", "diff",
-    "emit", "facts", "listingPath", "mayBeNull", "outline", "parse",
+    "ARTIFACTS", "DiffDoesNotFit", "PLAIN_LAYOUT", "RULES", "TemplateError", "applyDiff", "applyEdits", "compileTemplates", "createMemory",
+    "createTypeScriptFormatter", "diff", "emit", "facts", "lint", "listingPath", "mayBeNull", "outline", "parse",
   ]);
 });
