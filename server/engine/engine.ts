@@ -13,8 +13,7 @@ import { asOf, type GrantTerms, termsAt, termsOf } from "./terms.js";
 import { pageState } from "./page-state.js";
 import { createCutCache, readTexts } from "./texts.js";
 import type { Draft, Grant, Page, PageQuery } from "./types.js";
-import { type Edition, editionIn, editionOf, editionStatement, dropForgotten, makeView, viewName, viewNumber, type ViewSource } from "./view.js";
-import { finishedView } from "./visible.js";
+import { type Edition, editionIn, editionOf, editionStatement, dropForgotten, makeView, viewContext, viewName, type ViewSource } from "./view.js";
 
 /** What the engine needs. */
 export interface EngineOptions {
@@ -98,15 +97,16 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     const asked = { listing: resource.name, grant: grant.id, parameters };
     const place = cursor === null ? null : readCursor(secret, cursor, asked);
     const filters = place?.parameters ?? parameters;
-    const view = viewNumber(name);
-    const context = { dialect: database.dialect, schema, terms, view, shown: finishedView(view) };
+    const context = viewContext(source, name, terms);
     const find = function* (edition: Edition | null): Work<Found | null> {
       if (edition === null) return null;
       return { edition: edition.name, rows: yield* readPage(context, { ...table, resource }, filters, place, size) };
     };
-    const present = editionIn(await database.query(editionStatement(name)), now);
-    const known = present?.isFresh === true ? pages.get(request) : undefined;
-    if (known !== undefined && known.edition === present?.name) return pageOf({ ...known, json: piecesOf(known.json) }, terms);
+    const known = pages.get(request);
+    if (known !== undefined) {
+      const present = editionIn(await database.query(editionStatement(name)), now);
+      if (present?.isFresh === true && known.edition === present.name) return pageOf({ ...known, json: piecesOf(known.json) }, terms);
+    }
     let found = await database.read(function* () {
       const edition = yield* editionOf(name, now);
       return edition?.isFresh === true ? yield* find(edition) : null;

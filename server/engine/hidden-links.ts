@@ -14,6 +14,11 @@ export interface HiddenLinks {
   readonly singles: readonly string[];
 }
 
+/** The identifiers as JSON values, to tell texts apart that show different ones. */
+export function hiddenValues({ singles, lists }: HiddenLinks): readonly [singles: readonly string[], lists: readonly unknown[]] {
+  return [singles, [...lists].map(([field, ids]) => [field, [...ids]])];
+}
+
 /** The conditions under which a version `o` may have identifiers that do not show: any of them. */
 export function hidingConditions(context: ViewContext, table: ObjectTable, row: Sql): readonly Sql[] {
   const links = table.resource.links.flatMap(({ field, object, list }): readonly Sql[] => {

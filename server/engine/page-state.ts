@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { hiddenValues } from "./hidden-links.js";
 import type { PageRows } from "./page.js";
 
 /**
@@ -10,7 +11,7 @@ export function pageState(view: string, listing: string, { rows, before, after }
   const content = rows.map(({ version, shows, hidden }) => [
     version,
     shows,
-    ...(hidden === null ? [] : [hidden.singles, [...hidden.lists].map(([field, ids]) => [field, [...ids]])]),
+    ...(hidden === null ? [] : hiddenValues(hidden)),
   ]);
   return createHash("sha256").update(JSON.stringify([view, listing, before !== null, after !== null, content])).digest("base64url");
 }

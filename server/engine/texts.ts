@@ -7,6 +7,7 @@ import { name, sql } from "../store/sql.js";
 import { readSpans } from "../store/stored-spans.js";
 import { createMemberCutter, cutLinks, type MemberCutter } from "./cut.js";
 import { cutSeriesMembers, limitsSeries, seriesKey, showsWhole } from "./cut-series.js";
+import { hiddenValues } from "./hidden-links.js";
 import type { PageRow } from "./page.js";
 import type { GrantTerms } from "./terms.js";
 
@@ -38,7 +39,8 @@ export async function* readTexts(
   const cutter = createCutter(table, terms);
   let isFirst = true;
   for (const some of batches(rows)) {
-    const known = some.map((row) => (row.stored === null ? cuts.get(cutter.key(row)) : undefined));
+    const keys = some.map((row) => (row.stored === null ? cutter.key(row) : null));
+    const known = keys.map((key) => (key === null ? undefined : cuts.get(key)));
     const missing = some.filter(({ stored }, index) => stored === null && known[index] === undefined).map(({ version }) => version);
     const read = await readStored(database, table, missing);
     const pieces = some.map((row, index): string | Buffer => {
@@ -50,7 +52,7 @@ export async function* readTexts(
       const cut = cutter.cut(row, stored.spans);
       if (cut === null) return stored.body;
       const text = Buffer.from(cut(stored.body.toString()));
-      cuts.set(cutter.key(row), text);
+      cuts.set(keys[index] ?? cutter.key(row), text);
       return text;
     });
     yield* joined(pieces, isFirst);
@@ -113,43 +115,41 @@ interface Cutter {
 }
 
 function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
-  const known = new Map<number, { readonly members: MemberCutter | null; readonly key: string }>();
+  const known = new Map<number, { readonly members: MemberCutter; readonly hidesMembers: boolean; readonly key: string }>();
   const { formats, object } = table;
   const isUnlimited = formats === null || !limitsSeries(terms);
-  const cutterOf = (shows: number): { readonly members: MemberCutter | null; readonly key: string } => {
+  const cutterOf = (shows: number): { readonly members: MemberCutter; readonly hidesMembers: boolean; readonly key: string } => {
     const earlier = known.get(shows);
     if (earlier !== undefined) return earlier;
     const hidden = hiddenFields(table, terms, shows);
     const key = JSON.stringify([object, [...hidden], isUnlimited ? null : seriesKey(terms, shows)]);
-    const made = { members: hidden.size === 0 ? null : createMemberCutter(hidden), key };
+    const made = { members: createMemberCutter(hidden), hidesMembers: hidden.size > 0, key };
     known.set(shows, made);
     return made;
   };
   return {
     key: ({ version, shows, hidden }) => {
-      const links = hidden === null ? "" : JSON.stringify([hidden.singles, [...hidden.lists].map(([field, ids]) => [field, [...ids]])]);
-      return `${version} ${cutterOf(shows).key} ${links}`;
+      return `${version} ${cutterOf(shows).key} ${hidden === null ? "" : JSON.stringify(hiddenValues(hidden))}`;
     },
     cut: (row, written) => {
-      const { members } = cutterOf(row.shows);
-      if (row.hidden === null && isUnlimited) return members === null ? null : (body) => members.cut(body, readSpans(written));
+      const { members, hidesMembers } = cutterOf(row.shows);
+      if (row.hidden === null && isUnlimited) return hidesMembers ? (body) => members.cut(body, readSpans(written)) : null;
       const spans = readSpans(written);
       const series = isUnlimited ? null : spans.series();
       const isWhole = isUnlimited || (series !== null && showsWhole(terms, row.shows, series));
-      if (row.hidden === null && isWhole) return members === null ? null : (body) => members.cut(body, spans);
+      if (row.hidden === null && isWhole) return hidesMembers ? (body) => members.cut(body, spans) : null;
       const hiddenLinks = row.hidden?.lists ?? NO_LINKS;
       const links = hiddenLinks.size === 0 ? [] : spans.links();
       return (body) => {
         const parts = isWhole ? [] : cutSeriesMembers(body, spans, formats, terms, row.shows, (start, end) => cutLinks(body, links, hiddenLinks, start, end));
         const replaced = new Map([...(row.hidden?.singles ?? []).map((field) => [field, "null"] as const), ...parts]);
-        return (members ?? createMemberCutter(NOTHING)).cutMore(body, spans, { hiddenLinks, replaced });
+        return members.cutMore(body, spans, { hiddenLinks, replaced });
       };
     },
   };
 }
 
 const NO_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map();
-const NOTHING: ReadonlySet<string> = new Set();
 
 function hiddenFields({ object, resource }: ObjectTable, terms: GrantTerms, shows: number): ReadonlySet<string> {
   return new Set(resource.fields.map(({ name: field }) => field).filter((field) => (terms.showing(object, field) & shows) === 0));

@@ -36,6 +36,12 @@ export function viewName({ fingerprint }: ViewSource, { id, accesses }: Grant): 
   return `${id} ${content}`;
 }
 
+/** What SQL about a grant's view, as it was finished last, needs to know. */
+export function viewContext({ database: { dialect }, schema }: ViewSource, name: string, terms: GrantTerms): ViewContext {
+  const view = viewNumber(name);
+  return { dialect, schema, terms, view, shown: finishedView(view) };
+}
+
 /** What a grant's view holds. */
 export interface Edition {
   /** Tells it apart from what the view held before. */
@@ -76,7 +82,7 @@ export async function makeView(source: ViewSource, view: string, terms: GrantTer
     const present = integerOf(state, "revision");
     const number = viewNumber(view);
     const { schema, draft } = source;
-    const finished = { dialect: source.database.dialect, schema, terms, view: number, shown: finishedView(number) };
+    const finished = viewContext(source, view, terms);
     if (edition !== null && !edition.isOver) {
       const changes = yield* changesSince(edition.revision, present);
       if (changes !== null && !(yield* isTouched(finished, draft, changes))) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import type { Grant } from "../engine/types.js";
 import { type Database, textOf } from "../store/database.js";
 import { raw, sql } from "../store/sql.js";
@@ -17,26 +18,18 @@ export async function openTokenTable(database: Database): Promise<TokenTable> {
     yield raw(`CREATE TABLE IF NOT EXISTS "access" ("key" ${text} NOT NULL PRIMARY KEY, "grant" ${text} NOT NULL) ${tableEnd(false)}`);
     yield raw(`CREATE TABLE IF NOT EXISTS "access_token" ("hash" ${text} NOT NULL PRIMARY KEY, "access" ${text} NOT NULL) ${tableEnd(true)}`);
   });
-  const kept = new Map<string, Grant>();
-  const keep = (key: string, grant: Grant): Grant => {
-    kept.delete(key);
-    kept.set(key, grant);
-    for (const oldest of kept.keys()) {
-      if (kept.size <= KEPT_GRANTS) break;
-      kept.delete(oldest);
-    }
-    return grant;
-  };
+  const kept = new LRUCache<string, Grant>({ max: KEPT_GRANTS });
   return {
     find: async (hash) => {
       const [token] = await database.query(sql`SELECT "access" FROM "access_token" WHERE "hash" = ${hash}`);
       if (token === undefined) return null;
       const key = textOf(token, "access");
       const known = kept.get(key);
-      if (known !== undefined) return { hash, grant: keep(key, known) };
+      if (known !== undefined) return { hash, grant: known };
       const [access] = await database.query(sql`SELECT "grant" FROM "access" WHERE "key" = ${key}`);
       const grant: Grant = JSON.parse(textOf(access, "grant"));
-      return { hash, grant: keep(key, grant) };
+      kept.set(key, grant);
+      return { hash, grant };
     },
     add: ({ hash, grant }) =>
       database.write(function* () {

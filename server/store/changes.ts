@@ -31,7 +31,9 @@ export function* changesSince(revision: number, present: number): Work<ObjectIds
   const objects = new Map<string, string[]>();
   for (const row of rows) {
     const object = textOf(row, "object");
-    objects.set(object, [...(objects.get(object) ?? []), textOf(row, "id")]);
+    const ids = objects.get(object) ?? [];
+    ids.push(textOf(row, "id"));
+    objects.set(object, ids);
   }
   return objects;
 }
