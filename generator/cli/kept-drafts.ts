@@ -1,7 +1,6 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Config } from "./config.js";
-import { type DocumentText, readDocuments } from "./read-documents.js";
+import { type DocumentText, markdownIn, readDocuments } from "./read-documents.js";
 import { foldersIn, type Target } from "./target.js";
 
 /** An older draft that the project keeps: the documents that differ from those that follow. */
@@ -19,8 +18,5 @@ export function readKeptDrafts(cwd: string, config: Config, { request }: Pick<Ta
   if (request.files !== null) return [];
   const folder = config.drafts.documents;
   const dates = foldersIn(join(cwd, folder)).filter((date) => request.draft === null || date < request.draft);
-  return dates.map((date) => {
-    const names = readdirSync(join(cwd, folder, date)).filter((name) => name.endsWith(".md")).sort();
-    return { date, documents: readDocuments(cwd, names.map((name) => `${folder}/${date}/${name}`), config.maxDocumentBytes) };
-  });
+  return dates.map((date) => ({ date, documents: readDocuments(cwd, markdownIn(cwd, `${folder}/${date}`), config.maxDocumentBytes) }));
 }

@@ -1,4 +1,5 @@
 import { ARTIFACTS, type Artifact } from "../emit/context.js";
+import { isRecord } from "./json-record.js";
 import { readTextIfThere } from "./read-text.js";
 
 /** A part of the output that is made as a whole: a kind of artifact, or the files that make a folder compile. */
@@ -94,6 +95,3 @@ function staysInside(path: string): boolean {
   return path !== "" && !/^([\\/]|[A-Za-z]:)/.test(path) && !path.split(/[\\/]/).includes("..");
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, type Stats } from "node:fs";
+import { readdirSync, readFileSync, statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { globSync } from "tinyglobby";
 import { recogniseDocument } from "../parse/recognise-document.js";
@@ -27,6 +27,12 @@ export function findDocuments(cwd: string, patterns: readonly string[]): readonl
     "no document matches",
     "name the Markdown files, or list them under `documents` in cds-codegen.config.json",
   );
+}
+
+/** The Markdown files of a folder, in alphabetical order. */
+export function markdownIn(cwd: string, folder: string): readonly string[] {
+  const names = readdirSync(resolve(cwd, folder)).filter((name) => name.endsWith(".md")).sort();
+  return names.map((name) => (folder === "." ? name : `${folder}/${name}`));
 }
 
 /**

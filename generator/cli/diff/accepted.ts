@@ -1,9 +1,8 @@
-import { resolve } from "node:path";
 import type { Change, DiffReport } from "../../diff/report.js";
 import { staleNotice, takeKnown } from "../../lint/known-findings.js";
 import type { Diagnostic } from "../../model/types.js";
-import { readTextIfThere } from "../read-text.js";
-import { UserError, userError } from "../user-error.js";
+import { isRecord } from "../json-record.js";
+import { type KnownFileKind, readKnownFile } from "../known-file.js";
 
 /** A change that is accepted, and why. */
 export interface AcceptedChange {
@@ -38,19 +37,8 @@ const HINT = "write it with --update-accepted, then give each change its reason"
  * @throws UserError when there is none, or when it is none
  */
 export function readAccepted(cwd: string, file: string): AcceptedFile {
-  const text = readTextIfThere(resolve(cwd, file));
-  if (text === null) throw userError("diff/accepted", { file }, "there is no such file of accepted changes", HINT);
-  const wrong = (reason: string): UserError => userError("diff/accepted", { file }, `the file is none of accepted changes: ${reason}`, HINT);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
-  }
-  if (!isRecord(value) || value["version"] !== 1 || !Array.isArray(value["changes"])) throw wrong("it has no version 1 and no changes");
-  const changes: unknown[] = value["changes"];
-  if (!changes.every(isAccepted)) throw wrong("a change lacks its document, kind, before, after or reason");
-  return { file, text, changes };
+  const { text, entries } = readKnownFile(cwd, file, ACCEPTED);
+  return { file, text, changes: entries };
 }
 
 /** Takes accepted changes out of a report. An entry that nothing needs, or that gives no reason, is an error. */
@@ -103,6 +91,13 @@ function isAccepted(value: unknown): value is AcceptedChange {
   return isRecord(value) && ["document", "kind", "reason"].every((name) => typeof value[name] === "string") && isSymbol(value["before"]) && isSymbol(value["after"]);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
+const ACCEPTED: KnownFileKind<AcceptedChange> = {
+  rule: "diff/accepted",
+  missing: "there is no such file of accepted changes",
+  none: "the file is none of accepted changes",
+  write: HINT,
+  mend: HINT,
+  list: "changes",
+  isEntry: isAccepted,
+  lacking: "a change lacks its document, kind, before, after or reason",
+};

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { SpecModel } from "../../model/types.js";
 import { parse } from "../../parse/parse.js";
@@ -8,7 +8,7 @@ import type { Config } from "../config.js";
 import { isGitName, readGitFiles } from "../git-files.js";
 import { identifierOf } from "../lint/new-findings.js";
 import { pathFrom } from "../paths.js";
-import { findDocuments, readDocuments } from "../read-documents.js";
+import { findDocuments, markdownIn, readDocuments } from "../read-documents.js";
 import { foldersIn } from "../target.js";
 import { UserError, userError } from "../user-error.js";
 
@@ -72,9 +72,9 @@ function readPart(cwd: string, config: Config, name: string): State {
 }
 
 function readFolder(cwd: string, folder: string, config: Config): readonly SourceText[] {
-  const names = readdirSync(join(cwd, folder)).filter((name) => name.endsWith(".md")).sort();
-  if (names.length === 0) throw userError("input/none", { file: folder }, "the folder has no Markdown file", "name a folder that holds specification documents");
-  return readDocuments(cwd, names.map((name) => (folder === "." ? name : `${folder}/${name}`)), config.maxDocumentBytes);
+  const files = markdownIn(cwd, folder);
+  if (files.length === 0) throw userError("input/none", { file: folder }, "the folder has no Markdown file", "name a folder that holds specification documents");
+  return readDocuments(cwd, files, config.maxDocumentBytes);
 }
 
 function recognised(sources: readonly SourceText[], maxBytes: number): readonly SourceText[] {

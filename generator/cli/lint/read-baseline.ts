@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readTextIfThere } from "../read-text.js";
-import { userError } from "../user-error.js";
+import { isRecord } from "../json-record.js";
+import { type KnownFileKind, readKnownFile } from "../known-file.js";
 import type { Baseline, KnownFinding } from "../../lint/known-findings.js";
 import { resolve } from "node:path";
 
@@ -17,19 +17,8 @@ export interface BaselineText {
  * @throws UserError when there is none, or when it is none
  */
 export function readBaseline(cwd: string, file: string): BaselineText {
-  const text = readTextIfThere(resolve(cwd, file));
-  if (text === null) throw userError("lint/baseline", { file }, "there is no such baseline", "write it with --update-baseline");
-  const wrong = (reason: string): Error => userError("lint/baseline", { file }, `the file is no baseline: ${reason}`, "write it anew with --update-baseline");
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    throw wrong(error instanceof Error ? error.message : String(error));
-  }
-  if (!isRecord(value) || value["version"] !== 1 || !Array.isArray(value["findings"])) throw wrong("it has no version 1 and no findings");
-  const findings: unknown[] = value["findings"];
-  if (!findings.every(isFinding)) throw wrong("a finding lacks its file, rule, message, fingerprint or count");
-  return { file, text, baseline: { version: 1, findings } };
+  const { text, entries } = readKnownFile(cwd, file, BASELINE);
+  return { file, text, baseline: { version: 1, findings: entries } };
 }
 
 /** A baseline without what it accepts in documents that are there and are not checked. */
@@ -41,6 +30,13 @@ function isFinding(value: unknown): value is KnownFinding {
   return isRecord(value) && ["file", "rule", "message", "fingerprint"].every((name) => typeof value[name] === "string") && typeof value["count"] === "number" && ["string", "undefined"].includes(typeof value["reason"]);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
-}
+const BASELINE: KnownFileKind<KnownFinding> = {
+  rule: "lint/baseline",
+  missing: "there is no such baseline",
+  none: "the file is no baseline",
+  write: "write it with --update-baseline",
+  mend: "write it anew with --update-baseline",
+  list: "findings",
+  isEntry: isFinding,
+  lacking: "a finding lacks its file, rule, message, fingerprint or count",
+};
