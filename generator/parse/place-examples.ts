@@ -1,16 +1,27 @@
 import type { Example } from "../model/types.js";
 import type { PlacedSection } from "./document.js";
+import type { ExampleReading } from "./examples.js";
 import type { ObjectsByName } from "./field-paths.js";
 
 /** Puts a section's examples on the document's lines, and names the object that each body shows. */
 export function placeExamples({ reading, offset }: PlacedSection, objects: ObjectsByName): readonly Example[] {
-  return reading.examples.map(({ members, ...example }) => ({
-    ...example,
-    anchor: reading.heading?.anchor ?? null,
-    line: example.line + offset,
-    bodyLine: example.bodyLine === null ? null : example.bodyLine + offset,
-    shows: shownObject(members, objects),
-  }));
+  return reading.examples.map((example, index) => {
+    const { members, ...rest } = example;
+    return {
+      ...rest,
+      anchor: reading.heading?.anchor ?? null,
+      line: example.line + offset,
+      bodyLine: example.bodyLine === null ? null : example.bodyLine + offset,
+      shows: changedObject(example, reading.examples[index + 1], objects) ?? shownObject(members, objects),
+    };
+  });
+}
+
+/** The object that a request changes: the one that its answer shows in full; `null` for other requests, and for responses. */
+function changedObject({ request, status, members }: ExampleReading, answer: ExampleReading | undefined, objects: ObjectsByName): string | null {
+  if (status !== null || !/^(?:PUT|PATCH)$/.test(request?.method ?? "") || answer?.request !== request) return null;
+  const shown = shownObject(answer.members, objects);
+  return members.length > 0 && members.every((member) => answer.members.includes(member)) ? shown : null;
 }
 
 /** The object that most of a body's members belong to; `null` when no object has more than half of them. */
