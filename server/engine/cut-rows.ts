@@ -1,4 +1,8 @@
-/** Cutting the rows of a series' values, which are long: each character is looked at once. */
+/** Cutting the rows of a series' values, which are many: by the lengths of their cells, without looking at them. */
+
+import { ROW_END } from "../store/series-cells.js";
+import type { ByteWriter } from "./byte-writer.js";
+import { PUNCTUATION } from "./cut.js";
 
 /** Rows that follow one another and of which the same columns are left. */
 export interface Stretch {
@@ -8,98 +12,81 @@ export interface Stretch {
   readonly picks: readonly (number | null)[];
 }
 
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-
 /**
- * The JSON text of the rows that are left.
+ * Writes the JSON text of the rows that are left.
  *
- * @param text an object's text, known to be JSON
- * @param start where in it the list of rows starts
+ * @param start where in the object's text the list of rows starts, which has no spaces between its parts
+ * @param cells the lengths of the cells of each row, as `readCells` gives them
  * @param width how many columns are stored
  * @param stretches the rows that are left, in order
- * @param slice a part of the text, cut as it has to be itself
+ * @param copy copies a part of the object's text, cut as it has to be itself
  */
-export function cutRows(text: string, start: number, width: number, stretches: readonly Stretch[], slice: (start: number, end: number) => string): string {
-  const pieces: string[] = [];
-  let whole: { readonly from: number; to: number } | null = null;
-  const endWhole = (): void => {
-    if (whole !== null) pieces.push(slice(whole.from, whole.to));
-    whole = null;
+export function cutRows(
+  start: number,
+  cells: Int32Array,
+  width: number,
+  stretches: readonly Stretch[],
+  copy: (start: number, end: number) => void,
+  out: ByteWriter,
+): void {
+  const starts = new Int32Array(width);
+  const ends = new Int32Array(width);
+  let turn = 0;
+  let at = start + 1;
+  let isFirst = true;
+  // Rows that are left whole are copied together.
+  let wholeFrom = -1;
+  let wholeTo = -1;
+  const separate = (): void => {
+    if (!isFirst) out.byte(PUNCTUATION.comma);
+    isFirst = false;
   };
-  let next = 0;
-  scanRows(text, start, (row, rowStart, rowEnd, cells) => {
-    while (row >= (stretches[next]?.to ?? Infinity)) next += 1;
-    const stretch = stretches[next];
-    if (stretch === undefined) return false;
-    if (row < stretch.from) return true;
-    const { picks } = stretch;
-    if (picks.length === width && cells.length === 2 * width && picks.every((pick, index) => pick === index)) {
-      whole = { from: whole?.from ?? rowStart, to: rowEnd };
-      return true;
+  const endWhole = (): void => {
+    if (wholeFrom < 0) return;
+    separate();
+    copy(wholeFrom, wholeTo);
+    wholeFrom = -1;
+  };
+  out.byte(PUNCTUATION.openList);
+  for (let row = 0, next = 0; next < cells.length; row += 1, next += 1) {
+    while (row >= (stretches[turn]?.to ?? Infinity)) turn += 1;
+    const stretch = stretches[turn];
+    if (stretch === undefined) break;
+    const rowStart = at;
+    let count = 0;
+    for (; cells[next] !== ROW_END; next += 1, count += 1) {
+      // A bracket or a comma stands before each cell.
+      at += 1;
+      if (count < width) starts[count] = at;
+      at += cells[next] ?? 0;
+      if (count < width) ends[count] = at;
+    }
+    const rowEnd = count === 0 ? at + EMPTY_ROW : at + 1;
+    at = rowEnd + 1;
+    if (row < stretch.from) continue;
+    if (count === width && isEverything(stretch.picks, width)) {
+      if (wholeFrom < 0) wholeFrom = rowStart;
+      wholeTo = rowEnd;
+      continue;
     }
     endWhole();
-    let cut = "[";
-    for (const [index, pick] of picks.entries()) {
-      if (index > 0) cut += ",";
-      const [from, to] = pick === null ? [undefined, undefined] : [cells[2 * pick], cells[2 * pick + 1]];
-      cut += from === undefined || to === undefined ? "null" : slice(from, to);
+    separate();
+    out.byte(PUNCTUATION.openList);
+    for (let index = 0; index < stretch.picks.length; index += 1) {
+      if (index > 0) out.byte(PUNCTUATION.comma);
+      const pick = stretch.picks[index] ?? null;
+      if (pick === null || pick >= count) out.text("null");
+      else copy(starts[pick] ?? 0, ends[pick] ?? 0);
     }
-    pieces.push(`${cut}]`);
-    return true;
-  });
-  endWhole();
-  return `[${pieces.join(",")}]`;
-}
-
-/**
- * Finds rows and their cells.
- *
- * @param onRow is given the row's place, where it starts and ends, and the same of each cell in turn, in a list that
- * holds the next row's afterwards; rows are looked for as long as it answers `true`
- */
-function scanRows(text: string, start: number, onRow: (row: number, rowStart: number, rowEnd: number, cells: readonly number[]) => boolean): void {
-  const cells: number[] = [];
-  let depth = 0;
-  let row = 0;
-  let rowStart = 0;
-  let cellStart = 0;
-  const endCell = (end: number): void => {
-    let [from, to] = [cellStart, end];
-    while (isSpace(text.charCodeAt(from))) from += 1;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
-    if (to > from) cells.push(from, to);
-  };
-  for (let at = start; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) {
-      for (at += 1; text.charCodeAt(at) !== QUOTE; at += 1) if (text.charCodeAt(at) === BACKSLASH) at += 1;
-    } else if (code === COMMA) {
-      if (depth !== 2) continue;
-      endCell(at);
-      cellStart = at + 1;
-    } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      depth += 1;
-      if (depth !== 2) continue;
-      rowStart = at;
-      cellStart = at + 1;
-      cells.length = 0;
-    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
-      depth -= 1;
-      if (depth === 0) return;
-      if (depth !== 1) continue;
-      endCell(at);
-      if (!onRow(row, rowStart, at + 1, cells)) return;
-      row += 1;
-    }
+    out.byte(PUNCTUATION.closeList);
   }
+  endWhole();
+  out.byte(PUNCTUATION.closeList);
 }
 
-function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+/** The length of `[]`. */
+const EMPTY_ROW = 2;
+
+function isEverything(picks: Stretch["picks"], width: number): boolean {
+  return picks.length === width && picks.every((pick, index) => pick === index);
 }

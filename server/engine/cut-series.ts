@@ -1,7 +1,9 @@
 /** Cutting series of values: to the columns and the intervals that a grant shows. */
 
 import { jsonSpans } from "../store/json-spans.js";
-import { memberValues, type StoredSeries, type StoredSpans } from "../store/stored-spans.js";
+import { memberValues, type StoredSeries, type StoredSpans, type StoredText } from "../store/stored-spans.js";
+import type { ByteWriter } from "./byte-writer.js";
+import { type Cut, PUNCTUATION, writeParts } from "./cut.js";
 import { cutRows, type Stretch } from "./cut-rows.js";
 import { SERIES } from "./limits.js";
 import { cutTimes, joinRanges, type Range, seriesShape, shownRange } from "./series.js";
@@ -35,27 +37,26 @@ function limitsTimes({ limits }: Terms): boolean {
 }
 
 /**
- * The members of a series' text that its part that shows has otherwise, as JSON texts by name; none where all of
- * it shows. A value that no access shows between others that show is null.
+ * Writes the members of a series that its part that shows has otherwise, by name; none where all of it shows. A value
+ * that no access shows between others that show is null.
  *
- * @param spans where the parts of the text are
  * @param formatsField the field that says what the columns are
  * @param shows the bits of the accesses that show it
- * @param slice a part of the text, cut as it has to be itself
+ * @param copy copies a part of the text, cut as it has to be itself
  */
 export function cutSeriesMembers(
-  text: string,
+  text: StoredText,
   spans: StoredSpans,
   formatsField: string,
   terms: GrantTerms,
   shows: number,
-  slice: (start: number, end: number) => string,
-): ReadonlyMap<string, string> {
-  const values = memberValues(text, spans.bounds);
-  const shape = seriesShape(text, spans);
-  const { types, count } = spans.series() ?? NO_SERIES;
+  copy: (start: number, end: number) => void,
+): Cut["replaced"] {
+  const series = spans.series();
+  const shape = seriesShape(series);
+  const { types, count } = series ?? NO_SERIES;
   const parts = terms.accesses
-    .filter(({ bit }) => (shows & bit) !== 0)
+    .filter(({ bit }) => (bit & shows) !== 0)
     .flatMap((access): readonly Part[] => {
       const range = shape === null ? { from: 0, to: 0, isCutAtEnd: false } : shownRange(access, shape);
       return range === null ? [] : [{ range, columns: columnsOf(access, types) }];
@@ -63,24 +64,30 @@ export function cutSeriesMembers(
   if (parts.some((part) => isWhole(part, count, types.length))) return new Map();
   const range = joinRanges(parts.map((part) => part.range));
   const columns = types.map((_, index) => index).filter((index) => parts.some((part) => part.columns.has(index)));
-  const [formatsStart, formatsEnd] = values.get(formatsField) ?? [0, 0];
-  const formats = formatsStart === formatsEnd ? [] : jsonSpans(text.slice(formatsStart, formatsEnd)).items;
-  const shownFormats = columns.map((column) => {
-    const format = formats[column];
-    return format === undefined ? "null" : slice(formatsStart + format.start, formatsStart + format.end);
-  });
-  const [rowsStart, rowsEnd] = values.get(SERIES.values) ?? [0, 0];
-  const isEmpty = columns.length === 0 || rowsStart === rowsEnd;
+  const values = memberValues(text, spans);
   const times = shape === null ? null : cutTimes(shape, range);
+  const time = (instant: string) => (out: ByteWriter): void => out.text(`"${instant}Z"`);
   return new Map([
-    [formatsField, `[${shownFormats.join(",")}]`],
-    [SERIES.values, isEmpty ? "[]" : cutRows(text, rowsStart, types.length, stretchesOf(parts, range, columns), slice)],
-    ...(times === null || times.start === shape?.start ? [] : [[SERIES.start, `"${times.start}Z"`] as const]),
-    ...(times === null || times.end === shape?.end ? [] : [[SERIES.end, `"${times.end}Z"`] as const]),
+    [formatsField, (out: ByteWriter): void => {
+      const [start, end] = values.get(formatsField) ?? [0, 0];
+      const formats = jsonSpans(text.bytes.toString("latin1", text.start + start, text.start + end)).items;
+      writeParts(out, PUNCTUATION.openList, PUNCTUATION.closeList, columns, (column) => {
+        const format = formats[column];
+        if (format === undefined) out.text("null");
+        else copy(start + format.start, start + format.end);
+      });
+    }],
+    [SERIES.values, (out: ByteWriter): void => {
+      const [start] = values.get(SERIES.values) ?? [0, 0];
+      const stretches = columns.length === 0 ? [] : stretchesOf(parts, range, columns);
+      cutRows(start, spans.cells(), types.length, stretches, copy, out);
+    }],
+    ...(times === null || times.start === shape?.start ? [] : [[SERIES.start, time(times.start)] as const]),
+    ...(times === null || times.end === shape?.end ? [] : [[SERIES.end, time(times.end)] as const]),
   ]);
 }
 
-const NO_SERIES: StoredSeries = { types: [], count: 0 };
+const NO_SERIES: Pick<StoredSeries, "types" | "count"> = { types: [], count: 0 };
 
 /** The rows of a range, divided where a part starts or ends. */
 function stretchesOf(parts: readonly Part[], { from, to }: Range, columns: readonly number[]): readonly Stretch[] {

@@ -1,14 +1,18 @@
-/** Cutting stored JSON texts: what does not show is left out, and all else keeps its characters. */
+/** Cutting stored JSON texts: what does not show is left out, and all else keeps its bytes. */
 
-import { memberNames, type StoredLinks, type StoredSpans } from "../store/stored-spans.js";
+import { memberNames, type StoredLinks, type StoredSpans, type StoredText } from "../store/stored-spans.js";
+import type { ByteWriter } from "./byte-writer.js";
 
 /** What is left out of an object's text besides members, or said otherwise. */
 export interface Cut {
   /** The identifiers that do not show, by the field that lists them. */
-  readonly hiddenLinks: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The JSON texts of members' values that replace the stored ones. */
-  readonly replaced: ReadonlyMap<string, string>;
+  readonly hiddenLinks: HiddenIds;
+  /** Writes the values of members that are not the stored ones. */
+  readonly replaced: ReadonlyMap<string, (out: ByteWriter) => void>;
 }
+
+/** Identifiers that do not show, by the field that lists them. */
+export type HiddenIds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Members that show and follow one another: the first one and the last one. */
 type Run = readonly [first: number, last: number];
@@ -16,39 +20,40 @@ type Run = readonly [first: number, last: number];
 /** Cuts objects' stored texts to the same members; to be used for many objects. */
 export interface MemberCutter {
   /** Leaves out the members that do not show. */
-  readonly cut: (text: string, spans: StoredSpans) => string;
+  readonly cut: (text: StoredText, spans: StoredSpans, out: ByteWriter) => void;
   /** Leaves out and replaces more than members. */
-  readonly cutMore: (text: string, spans: StoredSpans, more: Cut) => string;
+  readonly cutMore: (text: StoredText, spans: StoredSpans, more: Cut, out: ByteWriter) => void;
 }
+
+export const PUNCTUATION = { comma: 0x2c, colon: 0x3a, openList: 0x5b, closeList: 0x5d, openObject: 0x7b, closeObject: 0x7d } as const;
 
 /** @param hidden the members that do not show */
 export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
   const layouts = new Map<string, readonly Run[]>();
-  const runsOf = (text: string, { layout, bounds }: StoredSpans): readonly Run[] => {
-    const known = layouts.get(layout);
+  const runsOf = (text: StoredText, spans: StoredSpans): readonly Run[] => {
+    const known = layouts.get(spans.layout);
     if (known !== undefined) return known;
-    const runs = shownRuns(memberNames(text, bounds), hidden);
-    layouts.set(layout, runs);
+    const runs = shownRuns(memberNames(text, spans), hidden);
+    layouts.set(spans.layout, runs);
     return runs;
   };
   return {
-    cut: (text, spans) => {
+    cut: (text, spans, out) => {
+      const { bytes, start } = text;
       const { bounds } = spans;
-      let kept = "";
-      for (const [first, last] of runsOf(text, spans)) {
-        kept += `${kept === "" ? "" : ","}${text.slice(bounds[2 * first], bounds[2 * last + 1])}`;
-      }
-      return `{${kept}}`;
+      writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, runsOf(text, spans), ([first, last]) =>
+        out.copy(bytes, start + (bounds[2 * first] ?? 0), start + (bounds[2 * last + 1] ?? 0)),
+      );
     },
-    cutMore: (text, spans, { hiddenLinks, replaced }) => {
+    cutMore: (text, spans, { hiddenLinks, replaced }, out) => {
       const links = hiddenLinks.size === 0 ? [] : spans.links();
-      const kept = memberNames(text, spans.bounds).flatMap((name, index) => {
-        if (hidden.has(name)) return [];
-        const value = replaced.get(name);
-        if (value !== undefined) return [`${JSON.stringify(name)}:${value}`];
-        return [cutLinks(text, links, hiddenLinks, spans.bounds[2 * index] ?? 0, spans.bounds[2 * index + 1] ?? 0)];
+      const shown = memberNames(text, spans).flatMap((name, index) => (hidden.has(name) ? [] : [{ name, index }]));
+      writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, shown, ({ name, index }) => {
+        const write = replaced.get(name);
+        if (write === undefined) return copyWithoutLinks(text, links, hiddenLinks, spans.bounds[2 * index] ?? 0, spans.bounds[2 * index + 1] ?? 0, out);
+        out.text(`${JSON.stringify(name)}:`);
+        write(out);
       });
-      return `{${kept.join(",")}}`;
     },
   };
 }
@@ -64,16 +69,30 @@ function shownRuns(names: readonly string[], hidden: ReadonlySet<string>): reado
   return runs;
 }
 
-/** A part of a stored text, without the identifiers that do not show. */
-export function cutLinks(text: string, links: readonly StoredLinks[], hidden: Cut["hiddenLinks"], start: number, end: number): string {
-  if (hidden.size === 0) return text.slice(start, end);
-  let cut = "";
+/** Writes parts in brackets, with commas between. */
+export function writeParts<Part>(out: ByteWriter, open: number, close: number, parts: readonly Part[], write: (part: Part) => void): void {
+  out.byte(open);
+  parts.forEach((part, index) => {
+    if (index > 0) out.byte(PUNCTUATION.comma);
+    write(part);
+  });
+  out.byte(close);
+}
+
+/**
+ * Copies a part of a stored text without the identifiers that do not show.
+ *
+ * @param start where in the object's text the part starts
+ */
+export function copyWithoutLinks({ bytes, start: at }: StoredText, links: readonly StoredLinks[], hidden: HiddenIds, start: number, end: number, out: ByteWriter): void {
   let from = start;
   for (const [field, listStart, listEnd, items] of links) {
-    if (listStart < start || listEnd > end || !hidden.has(field)) continue;
-    const kept = items.filter(([, , id]) => hidden.get(field)?.has(id) !== true);
-    cut += `${text.slice(from, listStart)}[${kept.map(([itemStart, itemEnd]) => text.slice(itemStart, itemEnd)).join(",")}]`;
+    const ids = hidden.get(field);
+    if (ids === undefined || listStart < from || listEnd > end) continue;
+    out.copy(bytes, at + from, at + listStart);
+    const kept = items.filter(([, , id]) => !ids.has(id));
+    writeParts(out, PUNCTUATION.openList, PUNCTUATION.closeList, kept, ([itemStart, itemEnd]) => out.copy(bytes, at + itemStart, at + itemEnd));
     from = listEnd;
   }
-  return cut + text.slice(from, end);
+  out.copy(bytes, at + from, at + end);
 }

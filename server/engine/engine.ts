@@ -64,6 +64,9 @@ interface KnownPage extends Pick<Page, "state" | "next" | "previous"> {
 /** What a page takes beside its objects, about. */
 const OVERHEAD = 1000;
 
+/** How many requests are remembered: a page is kept once it is asked for again, so that clients who walk through a listing leave it alone. */
+const REMEMBERED = 10_000;
+
 /** How much of the pages is kept in memory. */
 const CACHED_BYTES = 1 << 24;
 
@@ -77,6 +80,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
   const fingerprint = createHash("sha256").update(JSON.stringify([draft.resources, draft.policy])).digest("base64url");
   const source: ViewSource = { database, schema, draft, fingerprint };
   const pages = new LRUCache<string, KnownPage>({ maxSize: CACHED_BYTES, sizeCalculation: ({ json }) => json.byteLength + OVERHEAD });
+  const asked = new LRUCache<string, true>({ max: REMEMBERED });
   const cuts = createCutCache();
   // A grant's terms and its view's name are the same as long as the grant is the same object.
   const known = new WeakMap<Grant, { readonly name: string; readonly terms: GrantTerms }>();
@@ -94,8 +98,8 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     const { name, terms } = resolve(grant, now);
     const size = resource.pageSize ?? PAGE_SIZE;
     const request = JSON.stringify([name, resource.name, size, parameters, cursor]);
-    const asked = { listing: resource.name, grant: grant.id, parameters };
-    const place = cursor === null ? null : readCursor(secret, cursor, asked);
+    const origin = { listing: resource.name, grant: grant.id, parameters };
+    const place = cursor === null ? null : readCursor(secret, cursor, origin);
     const filters = place?.parameters ?? parameters;
     const context = viewContext(source, name, terms);
     const find = function* (edition: Edition | null): Work<Found | null> {
@@ -122,7 +126,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     if (found === null) throw new TypeError("a view is gone that was made just now");
     const { edition, rows: { rows, before, after } } = found;
     const cursorAt = (at: Place | null): string | null =>
-      at === null ? null : writeCursor(secret, { ...asked, parameters: filters, ...at });
+      at === null ? null : writeCursor(secret, { ...origin, parameters: filters, ...at });
     const page = {
       edition,
       shows: rows.map((row) => row.shows),
@@ -131,7 +135,9 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
       previous: cursorAt(before),
     };
     const json = readTexts(database, table, terms, rows, cuts);
-    if (rows.reduce((sum, each) => sum + each.size, 0) > LARGEST_CACHED) return pageOf({ ...page, json }, terms);
+    const isAskedAgain = asked.has(request);
+    asked.set(request, true);
+    if (!isAskedAgain || rows.reduce((sum, each) => sum + each.size, 0) > LARGEST_CACHED) return pageOf({ ...page, json }, terms);
     const whole = { ...page, json: await joined(json) };
     pages.set(request, whole);
     return pageOf({ ...whole, json: piecesOf(whole.json) }, terms);

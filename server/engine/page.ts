@@ -1,8 +1,9 @@
 /** Reading a page from a view. */
 
-import { integerOf, type Row, textOf, type Work } from "../store/database.js";
+import { bytesOf, textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { allOf, name, raw, type Sql, sql } from "../store/sql.js";
+import type { StoredText } from "../store/stored-spans.js";
 import type { Cursor } from "./cursor.js";
 import { limitsSeries } from "./cut-series.js";
 import { type HiddenLinks, hiddenLinks } from "./hidden-links.js";
@@ -15,18 +16,12 @@ export interface PageRow {
   readonly version: number;
   /** The bits of the accesses that show it. */
   readonly shows: number;
-  /** The length of its text. */
+  /** How many bytes its text has. */
   readonly size: number;
   /** The identifiers that do not show; `null` if all of them do. */
   readonly hidden: HiddenLinks | null;
-  /** What is stored of it, if it was read with the page. */
+  /** Its text, if it was read with the page. */
   readonly stored: StoredText | null;
-}
-
-/** An object's text, and where its parts are. */
-export interface StoredText {
-  readonly body: string;
-  readonly spans: string;
 }
 
 /** The objects of a page. */
@@ -56,36 +51,25 @@ export function* readPage(
   const owner = { table, row: name("o"), shows: sql`v."shows"` };
   const conditions = filterConditions(context, owner, parameters);
   const source = { context, table, few, conditions };
-  const found = yield* rowsFrom(source, place, size + 1, few === null);
+  const found = yield* objectsFrom(source, place, size + 1);
   const isBackward = place?.direction === "before";
-  const rows = found.slice(0, size);
-  if (isBackward) rows.reverse();
-  const first = placeOf(rows[0], place, "before");
-  const last = placeOf(rows.at(-1), place, "after");
+  const objects = found.slice(0, size);
+  if (isBackward) objects.reverse();
+  const first = placeOf(objects[0], place, "before");
+  const last = placeOf(objects.at(-1), place, "after");
   const [hasBefore, hasAfter] = yield* hasOthers(source, place, first, last, found.length > size);
-  const cuts = rows.filter((row) => row["cuts"] === 1).map((row) => integerOf(row, "version"));
-  const hidden = yield* hiddenLinks(context, table, cuts);
+  const hidden = yield* hiddenLinks(context, table, objects.filter(({ mayHide }) => mayHide).map(({ version }) => version));
   return {
-    rows: rows.map((row) => {
-      const version = integerOf(row, "version");
-      const { body, spans } = row;
-      return {
-        version,
-        shows: integerOf(row, "shows"),
-        size: integerOf(row, "size"),
-        hidden: hidden.get(version) ?? null,
-        stored: typeof body === "string" && typeof spans === "string" ? { body, spans } : null,
-      };
-    }),
+    rows: objects.map(({ version, shows, size: bytes, stored }) => ({ version, shows, size: bytes, hidden: hidden.get(version) ?? null, stored })),
     before: hasBefore ? first : null,
     after: hasAfter ? last : null,
   };
 }
 
 /** The place of a page's first or last object; of an empty page, the place that it started from. */
-function placeOf(row: Row | undefined, place: Place | null, direction: Place["direction"]): Place | null {
-  if (row === undefined) return place === null ? null : { ...place, direction };
-  return { direction, sort: textOf(row, "sort"), id: textOf(row, "id") };
+function placeOf(object: FoundObject | undefined, place: Place | null, direction: Place["direction"]): Place | null {
+  if (object === undefined) return place === null ? null : { ...place, direction };
+  return { direction, sort: object.sort, id: object.id };
 }
 
 /** Whether there are objects before and after a page; what the page was read with tells one of them. */
@@ -100,8 +84,7 @@ function* hasOthers(
   const opposite = place.direction === "after" ? first : last;
   // Mostly the object is still there that the page was named after, which is found faster than what comes before it.
   const hasOther =
-    (yield* rowsFrom(source, { ...place, isTheObject: true }, 1, false)).length > 0
-    || (opposite !== null && (yield* rowsFrom(source, opposite, 1, false)).length > 0);
+    (yield rowsFrom(source, { ...place, isTheObject: true }, 1)).length > 0 || (opposite !== null && (yield rowsFrom(source, opposite, 1)).length > 0);
   return place.direction === "after" ? [hasOther, hasMore] : [hasMore, hasOther];
 }
 
@@ -117,13 +100,43 @@ function mayCut({ terms }: ViewContext, { object, resource }: ObjectTable): bool
   return limitsSeries(terms) || resource.fields.some(({ name: field }) => terms.showing(object, field) !== terms.all);
 }
 
-/** @param withTexts whether to read the texts too: for rows that are met in order, not for those that are sorted */
-function* rowsFrom(
-  { context, table, few, conditions }: Source,
-  place: (Place & { readonly isTheObject?: boolean }) | null,
-  limit: number,
-  withTexts: boolean,
-): Work<Row[]> {
+/** An object that was found: its place in the order, and what the view says of it. */
+interface FoundObject extends Pick<PageRow, "version" | "shows" | "size" | "stored"> {
+  readonly sort: string;
+  readonly id: string;
+  /** Whether it may have identifiers that do not show. */
+  readonly mayHide: boolean;
+}
+
+/** The objects of a view from a place on, with their texts. */
+function* objectsFrom(source: Source, place: Place | null, limit: number): Work<FoundObject[]> {
+  const { context, table } = source;
+  const { dialect } = context;
+  const turn = raw(place?.direction === "before" ? " DESC" : "");
+  const order = sql`"p"."sort"${turn}, "p"."id"${turn}`;
+  const isShort = sql`"p"."size" <= ${LONGEST_WITH_PAGE}`;
+  const needsSpans = mayCut(context, table) ? isShort : sql`"p"."cuts" = 1 AND ${isShort}`;
+  const text = dialect.joined(sql`CASE WHEN ${isShort} THEN "t"."body" ELSE '' END`, order);
+  const columns = ["sort", "id", "version", "shows", "size", "cuts"].map((column) => name("p", column));
+  const rows = dialect.jsonRows([...columns, sql`CASE WHEN ${needsSpans} THEN "t"."spans" ELSE '' END`], order);
+  const texts = dialect.lookUp(name(table.texts), name("t"), sql`"t"."version" = "p"."version"`);
+  const [row] = yield sql`SELECT ${dialect.bytes(text)} AS "texts", ${rows} AS "rows" FROM (${rowsFrom(source, place, limit)}) AS "p" ${texts}`;
+  const found: readonly FoundRow[] = JSON.parse(textOf(row, "rows"));
+  const bytes = bytesOf(row, "texts");
+  let start = 0;
+  return found.map(([sort, id, version, shows, size, cuts, spans]) => {
+    const isStored = size <= LONGEST_WITH_PAGE;
+    const end = isStored ? start + size : start;
+    const stored = isStored ? { bytes, start, end, spans } : null;
+    start = end + 1;
+    return { sort, id, version, shows, size, mayHide: cuts === 1, stored };
+  });
+}
+
+type FoundRow = readonly [sort: string, id: string, version: number, shows: number, size: number, cuts: number, spans: string];
+
+/** The statement that finds rows of a view from a place on. */
+function rowsFrom({ context, table, few, conditions }: Source, place: (Place & { readonly isTheObject?: boolean }) | null, limit: number): Sql {
   const { dialect, view } = context;
   const isBackward = place?.direction === "before";
   const operator = raw(place?.isTheObject === true ? "=" : isBackward ? "<" : ">");
@@ -138,12 +151,6 @@ function* rowsFrom(
   const turn = raw(isBackward ? " DESC" : "");
   const order = dialect.orderedBy(sql`"v"."sort"${turn}, "v"."id"${turn}`, few === null);
   const versions = conditions.length === 0 ? raw("") : dialect.lookUp(name(table.table), name("o"), sql`"o"."version" = "v"."version"`);
-  const texts = withTexts ? dialect.lookUp(name(table.texts), name("t"), sql`"t"."version" = "v"."version"`) : raw("");
-  const spans = mayCut(context, table) ? sql`"t"."spans"` : sql`CASE WHEN "v"."cuts" = 1 THEN "t"."spans" ELSE '' END`;
-  const isShort = sql`"v"."size" <= ${LONGEST_WITH_PAGE}`;
-  const columns = withTexts ? sql`, CASE WHEN ${isShort} THEN "t"."body" END AS "body", CASE WHEN ${isShort} THEN ${spans} END AS "spans"` : raw("");
-  return [
-    ...(yield sql`SELECT "v"."sort", "v"."id", "v"."version", "v"."shows", "v"."size", "v"."cuts"${columns}
-      FROM ${rows} ${versions} ${texts} WHERE ${all} ORDER BY ${order} LIMIT ${limit}`),
-  ];
+  return sql`SELECT "v"."sort", "v"."id", "v"."version", "v"."shows", "v"."size", "v"."cuts"
+    FROM ${rows} ${versions} WHERE ${all} ORDER BY ${order} LIMIT ${limit}`;
 }

@@ -12,7 +12,7 @@ import type { Terms } from "./terms.js";
  * @param path members joined by dots, the first of which holds the values
  */
 export function shownParts(text: string, spans: StoredSpans, formatsField: string, terms: Terms, path: string): readonly string[] {
-  const shape = seriesShape(text, spans);
+  const shape = seriesShape(spans.series());
   const range = shape === null ? null : shownRange(terms, shape);
   if (range === null) return [];
   const series: unknown = JSON.parse(text);

@@ -1,7 +1,7 @@
 /** The arithmetic of series of values: which of their intervals lie within a limit. */
 
-import { FOREVER, instantOf } from "../store/instant.js";
-import { memberValues, type StoredSpans } from "../store/stored-spans.js";
+import { FOREVER } from "../store/instant.js";
+import type { StoredSeries } from "../store/stored-spans.js";
 import { SERIES } from "./limits.js";
 import type { Terms } from "./terms.js";
 
@@ -23,21 +23,11 @@ export interface Range {
   readonly isCutAtEnd: boolean;
 }
 
-/** The shape of a series by its text and what is stored of its parts; `null` if it has none. */
-export function seriesShape(text: string, { bounds, series }: StoredSpans): SeriesShape | null {
-  const values = memberValues(text, bounds);
-  const own = (field: string): string => {
-    const [start, end] = values.get(field) ?? [0, 0];
-    return start === end ? "null" : text.slice(start, end);
-  };
-  const start = timeIn(own(SERIES.start));
-  const end = timeIn(own(SERIES.end));
-  if (start === null || end === null) return null;
-  return { start, end, interval: own(SERIES.interval), count: series()?.count ?? 0 };
-}
-
-function timeIn(json: string): string | null {
-  return json.startsWith('"') ? instantOf(String(JSON.parse(json))) : null;
+/** The shape of a series by what is stored of it; `null` if it has none. */
+export function seriesShape(series: StoredSeries | null): SeriesShape | null {
+  if (series === null) return null;
+  const { start, end, interval, count } = series;
+  return start === null || end === null ? null : { start, end, interval, count };
 }
 
 /** The limits of an access on the times of series. */

@@ -4,7 +4,7 @@ import { name, sql } from "../store/sql.js";
 import { readSpans } from "../store/stored-spans.js";
 import { type SeriesShape, seriesShape } from "./series.js";
 
-/** How many texts are read at once: those of series are long. */
+/** How many are read at once: what is kept of a series is long. */
 const AT_ONCE = 32;
 
 /** The shapes of versions of series, which have none where it is `null`. */
@@ -12,8 +12,8 @@ export function* storedShapes(dialect: Dialect, { texts }: ObjectTable, versions
   const shapes = new Map<number, SeriesShape | null>();
   for (let start = 0; start < versions.length; start += AT_ONCE) {
     const some = versions.slice(start, start + AT_ONCE);
-    const rows = yield sql`SELECT "version", "body", "spans" FROM ${name(texts)} WHERE ${dialect.isOneOfIntegers(name("version"), some)}`;
-    for (const row of rows) shapes.set(integerOf(row, "version"), seriesShape(textOf(row, "body"), readSpans(textOf(row, "spans"))));
+    const rows = yield sql`SELECT "version", "spans" FROM ${name(texts)} WHERE ${dialect.isOneOfIntegers(name("version"), some)}`;
+    for (const row of rows) shapes.set(integerOf(row, "version"), seriesShape(readSpans(textOf(row, "spans")).series()));
   }
   return shapes;
 }

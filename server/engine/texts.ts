@@ -1,17 +1,17 @@
 /** The JSON texts of a page's objects, cut to what a grant shows, read from the store as they are asked for. */
 
 import { LRUCache } from "lru-cache";
-import { type Database, integerOf, type Row, textOf } from "../store/database.js";
+import { bytesOf, type Database, integerOf, textOf } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { name, sql } from "../store/sql.js";
-import { readSpans } from "../store/stored-spans.js";
-import { createMemberCutter, cutLinks, type MemberCutter } from "./cut.js";
-import { cutSeriesMembers, limitsSeries, seriesKey, showsWhole } from "./cut-series.js";
-import { hiddenValues } from "./hidden-links.js";
+import type { StoredText } from "../store/stored-spans.js";
+import { createByteWriter } from "./byte-writer.js";
+import { createCutter } from "./cut-object.js";
 import type { PageRow } from "./page.js";
+import { createPieces } from "./pieces.js";
 import type { GrantTerms } from "./terms.js";
 
-/** How many characters are read at once, so that large objects do not pile up while a client reads slowly. */
+/** How many bytes are read at once, so that large objects do not pile up while a client reads slowly. */
 const AT_ONCE = 1 << 18;
 
 /** How much of large texts that were cut is kept: it takes as long to cut one as to send many. */
@@ -26,8 +26,8 @@ export function createCutCache(): CutCache {
 }
 
 /**
- * Reads the texts of objects, with commas between them, in pieces. Versions never change, so no transaction is
- * needed.
+ * Reads the texts of objects, with commas between them, in pieces of whole ones. Versions never change, so no
+ * transaction is needed.
  */
 export async function* readTexts(
   database: Database,
@@ -37,58 +37,49 @@ export async function* readTexts(
   cuts: CutCache,
 ): AsyncGenerator<Buffer, void, undefined> {
   const cutter = createCutter(table, terms);
-  let isFirst = true;
+  const pieces = createPieces();
   for (const some of batches(rows)) {
-    const keys = some.map((row) => (row.stored === null ? cutter.key(row) : null));
-    const known = keys.map((key) => (key === null ? undefined : cuts.get(key)));
-    const missing = some.filter(({ stored }, index) => stored === null && known[index] === undefined).map(({ version }) => version);
+    const known = new Map<PageRow, Buffer>();
+    for (const row of some) {
+      const cut = row.stored === null ? cuts.get(cutter.key(row)) : undefined;
+      if (cut !== undefined) known.set(row, cut);
+    }
+    const missing = some.filter((row) => row.stored === null && !known.has(row)).map(({ version }) => version);
     const read = await readStored(database, table, missing);
-    const pieces = some.map((row, index): string | Buffer => {
-      const ready = known[index];
-      if (ready !== undefined) return ready;
-      if (row.stored !== null) return cutter.cut(row, row.stored.spans)?.(row.stored.body) ?? row.stored.body;
-      const stored = read.get(row.version);
-      if (stored === undefined) throw new TypeError(`the version ${row.version} has no text`);
-      const cut = cutter.cut(row, stored.spans);
-      if (cut === null) return stored.body;
-      const text = Buffer.from(cut(stored.body.toString()));
-      cuts.set(keys[index] ?? cutter.key(row), text);
-      return text;
-    });
-    yield* joined(pieces, isFirst);
-    isFirst = false;
+    for (const row of some) {
+      const ready = known.get(row);
+      if (ready !== undefined) {
+        pieces.add(ready, 0, ready.byteLength);
+        continue;
+      }
+      const text = row.stored ?? read.get(row.version);
+      if (text === undefined) throw new TypeError(`the version ${row.version} has no text`);
+      const cut = cutter.cut(row, text.spans);
+      if (cut === null) {
+        pieces.add(text.bytes, text.start, text.end);
+      } else if (row.stored !== null) {
+        pieces.write((out) => cut(text, out));
+      } else {
+        const out = createByteWriter(text.bytes.byteLength);
+        cut(text, out);
+        const whole = out.take();
+        cuts.set(cutter.key(row), whole);
+        pieces.add(whole, 0, whole.byteLength);
+      }
+    }
+    yield* pieces.take();
   }
 }
 
-/** Objects' texts with commas between them, and before them unless they are the first ones. Large ones are not copied. */
-function* joined(pieces: readonly (string | Buffer)[], isFirst: boolean): Generator<Buffer> {
-  if (pieces.every((piece) => typeof piece === "string")) {
-    yield Buffer.from(`${isFirst ? "" : ","}${pieces.join(",")}`);
-    return;
-  }
-  for (const [index, piece] of pieces.entries()) {
-    if (!isFirst || index > 0) yield COMMA;
-    yield typeof piece === "string" ? Buffer.from(piece) : piece;
-  }
-}
-
-const COMMA = Buffer.from(",");
-
-/** A large object's text, in bytes, and where its parts are. */
-interface StoredBytes {
-  readonly spans: string;
-  readonly body: Buffer;
-}
-
-async function readStored({ dialect, query }: Database, { texts }: ObjectTable, versions: readonly number[]): Promise<ReadonlyMap<number, StoredBytes>> {
+async function readStored({ dialect, query }: Database, { texts }: ObjectTable, versions: readonly number[]): Promise<ReadonlyMap<number, StoredText>> {
   if (versions.length === 0) return new Map();
   const rows = await query(sql`SELECT "version", "spans", ${dialect.bytes(name("body"))} AS "body" FROM ${name(texts)} WHERE ${dialect.isOneOfIntegers(name("version"), versions)}`);
-  return new Map(rows.map((row) => [integerOf(row, "version"), { spans: textOf(row, "spans"), body: bytesOf(row, "body") }]));
-}
-
-function bytesOf(row: Row, column: string): Buffer {
-  const value = row[column];
-  return Buffer.isBuffer(value) ? value : Buffer.from(textOf(row, column));
+  return new Map(
+    rows.map((row) => {
+      const bytes = bytesOf(row, "body");
+      return [integerOf(row, "version"), { bytes, start: 0, end: bytes.byteLength, spans: textOf(row, "spans") }];
+    }),
+  );
 }
 
 function* batches(rows: readonly PageRow[]): Generator<readonly PageRow[]> {
@@ -104,53 +95,4 @@ function* batches(rows: readonly PageRow[]): Generator<readonly PageRow[]> {
     size += row.size;
   }
   if (batch.length > 0) yield batch;
-}
-
-/** Cuts stored texts to what the accesses show that show their objects. */
-interface Cutter {
-  /** All that the cut of an object depends on: the same text for the same key. */
-  readonly key: (row: PageRow) => string;
-  /** How to cut an object's text; `null` if all of it shows. */
-  readonly cut: (row: PageRow, spans: string) => ((body: string) => string) | null;
-}
-
-function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
-  const known = new Map<number, { readonly members: MemberCutter; readonly hidesMembers: boolean; readonly key: string }>();
-  const { formats, object } = table;
-  const isUnlimited = formats === null || !limitsSeries(terms);
-  const cutterOf = (shows: number): { readonly members: MemberCutter; readonly hidesMembers: boolean; readonly key: string } => {
-    const earlier = known.get(shows);
-    if (earlier !== undefined) return earlier;
-    const hidden = hiddenFields(table, terms, shows);
-    const key = JSON.stringify([object, [...hidden], isUnlimited ? null : seriesKey(terms, shows)]);
-    const made = { members: createMemberCutter(hidden), hidesMembers: hidden.size > 0, key };
-    known.set(shows, made);
-    return made;
-  };
-  return {
-    key: ({ version, shows, hidden }) => {
-      return `${version} ${cutterOf(shows).key} ${hidden === null ? "" : JSON.stringify(hiddenValues(hidden))}`;
-    },
-    cut: (row, written) => {
-      const { members, hidesMembers } = cutterOf(row.shows);
-      if (row.hidden === null && isUnlimited) return hidesMembers ? (body) => members.cut(body, readSpans(written)) : null;
-      const spans = readSpans(written);
-      const series = isUnlimited ? null : spans.series();
-      const isWhole = isUnlimited || (series !== null && showsWhole(terms, row.shows, series));
-      if (row.hidden === null && isWhole) return hidesMembers ? (body) => members.cut(body, spans) : null;
-      const hiddenLinks = row.hidden?.lists ?? NO_LINKS;
-      const links = hiddenLinks.size === 0 ? [] : spans.links();
-      return (body) => {
-        const parts = isWhole ? [] : cutSeriesMembers(body, spans, formats, terms, row.shows, (start, end) => cutLinks(body, links, hiddenLinks, start, end));
-        const replaced = new Map([...(row.hidden?.singles ?? []).map((field) => [field, "null"] as const), ...parts]);
-        return members.cutMore(body, spans, { hiddenLinks, replaced });
-      };
-    },
-  };
-}
-
-const NO_LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map();
-
-function hiddenFields({ object, resource }: ObjectTable, terms: GrantTerms, shows: number): ReadonlySet<string> {
-  return new Set(resource.fields.map(({ name: field }) => field).filter((field) => (terms.showing(object, field) & shows) === 0));
 }

@@ -23,9 +23,13 @@ export interface Dialect {
   readonly isOneOf: (expression: Sql, texts: readonly string[]) => Sql;
   /** Whether an expression is one of some integers. */
   readonly isOneOfIntegers: (expression: Sql, integers: readonly number[]) => Sql;
-  /** Whether a text contains another. */
   /** A text as its bytes in UTF-8, where the database gives them faster than the text. */
   readonly bytes: (text: Sql) => Sql;
+  /** The texts of rows with commas between them, in an order. */
+  readonly joined: (text: Sql, order: Sql) => Sql;
+  /** Rows as a JSON list of lists, in an order: many small values are read faster so than as rows. */
+  readonly jsonRows: (columns: readonly Sql[], order: Sql) => Sql;
+  /** Whether a text contains another. */
   readonly contains: (expression: Sql, text: string) => Sql;
   /** Texts as rows with a column `id`. */
   readonly rowsOf: (texts: readonly string[], alias: Sql) => Sql;
@@ -69,4 +73,10 @@ export function integerOf(row: Row | undefined, column: string): number {
   const value = row?.[column];
   if (typeof value !== "number") throw new TypeError(`the column ${column} holds no integer`);
   return value;
+}
+
+/** The bytes of the text in a column, which a database gives as the one or the other; none for `null`. */
+export function bytesOf(row: Row | undefined, column: string): Buffer {
+  const value = row?.[column] ?? "";
+  return Buffer.isBuffer(value) ? value : Buffer.from(String(value));
 }

@@ -1,10 +1,13 @@
 /** An object's JSON text as it is stored: where its members are, and the values that are kept beside it. */
 
 import { SERIES } from "../engine/limits.js";
+import { bytePlaces } from "./byte-places.js";
+import { compactJson } from "./compact-json.js";
 import { storable } from "./comparable.js";
+import { instantOf } from "./instant.js";
 import { type JsonSpan, jsonSpans, JsonTextError } from "./json-spans.js";
 import type { ObjectTable } from "./schema.js";
-import type { Spans, StoredLinks, StoredSeries } from "./stored-spans.js";
+import type { Spans, StoredLinks } from "./stored-spans.js";
 
 /** An object that cannot be stored; the message says why. */
 export class ObjectError extends Error {
@@ -14,6 +17,7 @@ export class ObjectError extends Error {
 /** An object that was read. */
 export interface ObjectText {
   readonly id: string;
+  /** The text as it is stored: without spaces between its parts. */
   readonly text: string;
   readonly spans: Spans;
   /** The values of each column, by its path. */
@@ -25,19 +29,20 @@ export interface ObjectText {
  *
  * @throws ObjectError if it is no JSON object with an identifier
  */
-export function readObjectText(table: ObjectTable, text: string): ObjectText {
-  const span = spansOf(table, text);
+export function readObjectText(table: ObjectTable, given: string): ObjectText {
+  const { text, span } = spansOf(table, given);
   const [id, ...others] = valuesAt(text, span, [table.idField]);
   if (id === undefined || id === "" || others.length > 0) {
     throw new ObjectError(`The ${table.object} has no ${table.idField}: give it one as a text that is not empty.`);
   }
+  const byteAt = bytePlaces(text);
   return {
     id: storable(id),
     text,
     spans: {
-      members: span.members.map(({ start, name, value }) => [name, start, value.end]),
-      links: linksIn(text, span, table.linkLists),
-      series: table.formats === null ? null : seriesIn(text, span, table.formats),
+      members: span.members.map(({ start, name, value }) => [name, byteAt(start), byteAt(value.end)]),
+      links: linksIn(text, span, table.linkLists, byteAt),
+      ...seriesIn(table, text, span, byteAt),
     },
     values: new Map(
       [...table.columns.values()].map((column) => [
@@ -59,12 +64,14 @@ export function nestedLinks({ spans }: ObjectText): readonly (readonly [field: s
   });
 }
 
-function spansOf(table: ObjectTable, text: string): JsonSpan {
+function spansOf(table: ObjectTable, given: string): { readonly text: string; readonly span: JsonSpan } {
   try {
     // JSON.parse checks the text to its last escape; what it makes of the numbers is not used.
-    JSON.parse(text);
+    JSON.parse(given);
+    // Half a pair of surrogates cannot be sent in UTF-8: what would be sent instead is stored.
+    const text = compactJson(Buffer.from(given).toString());
     const span = jsonSpans(text);
-    if (text[span.start] === "{") return span;
+    if (text[span.start] === "{") return { text, span };
   } catch (error) {
     if (!(error instanceof SyntaxError) && !(error instanceof JsonTextError)) throw error;
     throw new ObjectError(`The ${table.object} is no JSON: ${error.message}.`);
@@ -86,24 +93,41 @@ function valuesAt(text: string, span: JsonSpan, path: readonly string[]): readon
   return [first === '"' ? String(JSON.parse(own)) : own];
 }
 
-function seriesIn(text: string, { members }: JsonSpan, formats: string): StoredSeries {
-  const itemsOf = (name: string): readonly JsonSpan[] => members.find((each) => each.name === name)?.value.items ?? [];
-  return { types: itemsOf(formats).map((item) => columnType(text, item)), count: itemsOf(SERIES.values).length };
+/** What a series consists of; nothing for other objects. */
+function seriesIn(table: ObjectTable, text: string, span: JsonSpan, byteAt: (place: number) => number): Pick<Spans, "series" | "cells"> {
+  if (table.formats === null) return { series: null, cells: [] };
+  const valueOf = (name: string): JsonSpan | undefined => span.members.findLast((each) => each.name === name)?.value;
+  const timeOf = (name: string): string | null => valuesAt(text, span, [name]).map(instantOf)[0] ?? null;
+  const interval = valueOf(SERIES.interval);
+  const rows = valueOf(SERIES.values)?.items ?? [];
+  return {
+    series: {
+      types: (valueOf(table.formats)?.items ?? []).map((item) => columnType(text, item)),
+      count: rows.length,
+      start: timeOf(SERIES.start),
+      end: timeOf(SERIES.end),
+      interval: interval === undefined ? "null" : text.slice(interval.start, interval.end),
+    },
+    cells: rows.map((row, index) => {
+      if (text[row.start] !== "[") throw new ObjectError(`The ${table.object} has ${SERIES.values} of which number ${index + 1} is no list: give a list with a value for each of its ${table.formats}.`);
+      return row.items.map((cell) => byteAt(cell.end) - byteAt(cell.start));
+    }),
+  };
 }
 
 /** The type of a series' column: its format is a type, or an object that has one. */
-export function columnType(text: string, format: JsonSpan): string {
+function columnType(text: string, format: JsonSpan): string {
   const type = text[format.start] === '"' ? format : format.members.find(({ name }) => name === "type")?.value;
   return type !== undefined && text[type.start] === '"' ? String(JSON.parse(text.slice(type.start, type.end))) : "";
 }
 
-function linksIn(text: string, span: JsonSpan, fields: ObjectTable["linkLists"]): readonly StoredLinks[] {
+function linksIn(text: string, span: JsonSpan, fields: ObjectTable["linkLists"], byteAt: (place: number) => number): readonly StoredLinks[] {
   const own = span.members.flatMap(({ name, value }): readonly StoredLinks[] => {
-    if (!fields.has(name) || text[value.start] !== "[") return linksIn(text, value, fields);
+    if (!fields.has(name) || text[value.start] !== "[") return linksIn(text, value, fields, byteAt);
     const items = value.items
       .filter((item) => text[item.start] === '"')
-      .map((item) => [item.start, item.end, storable(String(JSON.parse(text.slice(item.start, item.end))))] as const);
-    return [[name, value.start, value.end, items]];
+      .map((item) => [byteAt(item.start), byteAt(item.end), storable(String(JSON.parse(text.slice(item.start, item.end))))] as const);
+    return [[name, byteAt(value.start), byteAt(value.end), items]];
   });
-  return [...own, ...span.items.flatMap((item) => linksIn(text, item, fields))];
+  return [...own, ...span.items.flatMap((item) => linksIn(text, item, fields, byteAt))];
 }

@@ -2,7 +2,7 @@
 
 import pg from "pg";
 import type { Database, Dialect, Work } from "./database.js";
-import { raw, sql } from "./sql.js";
+import { join, raw, sql } from "./sql.js";
 
 const dialect: Dialect = {
   name: "postgresql",
@@ -13,6 +13,8 @@ const dialect: Dialect = {
   isOneOf: (expression, texts) => sql`${expression} = ANY(${arrayText(texts)}::text[])`,
   isOneOfIntegers: (expression, integers) => sql`${expression} = ANY(${`{${integers.join(",")}}`}::bigint[])`,
   bytes: (text) => text,
+  joined: (text, order) => sql`string_agg(${text}, ',' ORDER BY ${order})`,
+  jsonRows: (columns, order) => sql`coalesce(json_agg(json_build_array(${join(columns, ", ")}) ORDER BY ${order})::text, '[]')`,
   contains: (expression, text) => sql`position(${text}::text in ${expression}) > 0`,
   rowsOf: (texts, alias) => sql`unnest(${arrayText(texts)}::text[]) AS ${alias}("id")`,
   // LATERAL with a bound keeps PostgreSQL from joining whole tables where a page needs a hundred rows.

@@ -114,7 +114,7 @@ function* insertVersions(
     table.table,
     ["version", "id", "valid_from", "valid_to", "size", "nested", ...own.flatMap(columnNames)],
     added.map(({ numbered: { version, object }, to }) => [
-      ...[version, object.id, at, to, object.text.length, nestedText(object)],
+      ...[version, object.id, at, to, Buffer.byteLength(object.text), nestedText(object)],
       ...own.flatMap((column) => ownValues(column, object)),
     ]),
   );

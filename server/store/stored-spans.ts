@@ -1,6 +1,10 @@
-/** Where the parts of a stored text are that an answer may have to leave out, as they are kept beside it. */
+/**
+ * Where the parts of a stored text are that an answer may have to leave out, as they are kept beside it. Texts are
+ * stored without spaces, and places in them are bytes of UTF-8, so that they are cut without being decoded.
+ */
 
 import { createHash } from "node:crypto";
+import { readCells, writeCells } from "./series-cells.js";
 
 /** A member of a stored text: its name, and where it starts and ends. */
 export type StoredMember = readonly [name: string, start: number, end: number];
@@ -22,6 +26,11 @@ export interface StoredSeries {
   readonly types: readonly string[];
   /** How many values each has. */
   readonly count: number;
+  /** Its times in the store's form; `null` if they are none. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** The seconds of an interval, as they are written. */
+  readonly interval: string;
 }
 
 /** The parts of an object's text. */
@@ -30,6 +39,8 @@ export interface Spans {
   readonly links: readonly StoredLinks[];
   /** What a series consists of; `null` for other objects. */
   readonly series: StoredSeries | null;
+  /** The lengths of the cells of each of a series' rows. */
+  readonly cells: readonly (readonly number[])[];
 }
 
 /** The parts of a stored text, each read when it is asked for: most answers need the members alone. */
@@ -40,6 +51,16 @@ export interface StoredSpans {
   readonly bounds: readonly number[];
   readonly links: () => readonly StoredLinks[];
   readonly series: () => StoredSeries | null;
+  /** The lengths of a series' cells, as {@link readCells} gives them. */
+  readonly cells: () => Int32Array;
+}
+
+/** An object's text as it is stored: where it is among some bytes, and what is kept of its parts. */
+export interface StoredText {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+  readonly spans: string;
 }
 
 /** Ends each part; JSON texts hold none. */
@@ -51,80 +72,75 @@ const LAYOUT_LENGTH = 22;
  * Writes spans as a text for the store, a short one, since a page reads a hundred. The members' names are in the
  * object's text already; a hash that nobody can find another layout for stands for them.
  */
-export function writeSpans({ members, links, series }: Spans): string {
+export function writeSpans({ members, links, series, cells }: Spans): string {
   const names = members.map(([name]) => name);
   const layout = createHash("sha256").update(JSON.stringify(names)).digest("base64url").slice(0, LAYOUT_LENGTH);
-  // Before a member there is one character, a brace or a comma, unless the text has spaces.
-  const lengths = members.map(([, start, end], index) => {
-    const gap = start - (members[index - 1]?.[2] ?? 0);
-    return gap === 1 ? `${end - start}` : `${gap}:${end - start}`;
-  });
-  return [`${layout}${lengths.join(",")}`, JSON.stringify(links), JSON.stringify(series)].join(END);
+  const lengths = members.map(([, start, end]) => end - start);
+  return [`${layout}${lengths.join(",")}`, JSON.stringify(links), JSON.stringify(series), writeCells(cells)].join(END);
 }
 
 /** Reads spans that {@link writeSpans} has written. */
 export function readSpans(text: string): StoredSpans {
   const boundsEnd = text.indexOf(END);
-  const linksEnd = text.indexOf(END, boundsEnd + 1);
+  const part = (index: number): string => text.split(END, index + 1)[index] ?? "";
   return {
     layout: text.slice(0, LAYOUT_LENGTH),
     bounds: readBounds(text, LAYOUT_LENGTH, boundsEnd),
-    links: (): readonly StoredLinks[] => JSON.parse(text.slice(boundsEnd + 1, linksEnd)),
-    series: (): StoredSeries | null => JSON.parse(text.slice(linksEnd + 1)),
+    links: (): readonly StoredLinks[] => JSON.parse(part(1)),
+    series: (): StoredSeries | null => JSON.parse(part(2)),
+    cells: () => readCells(part(3)),
   };
 }
 
 /** The names of an object's members, read from its text where they start. */
-export function memberNames(body: string, bounds: readonly number[]): readonly string[] {
-  return bounds.flatMap((start, index) => {
+export function memberNames({ bytes, start }: StoredText, { bounds }: StoredSpans): readonly string[] {
+  return bounds.flatMap((from, index) => {
     if (index % 2 === 1) return [];
-    NAME.lastIndex = start;
-    return [String(JSON.parse(NAME.exec(body)?.[0] ?? '""'))];
+    return [String(JSON.parse(bytes.toString("utf8", start + from, nameEnd(bytes, start + from))))];
   });
 }
 
-/** Where the value of each member starts and ends, by its name; of several with one name the last one. */
-export function memberValues(body: string, bounds: readonly number[]): ReadonlyMap<string, readonly [start: number, end: number]> {
+/** Where in an object's text the value of each member starts and ends, by its name; of several with one name the last one. */
+export function memberValues(text: StoredText, spans: StoredSpans): ReadonlyMap<string, readonly [start: number, end: number]> {
+  const { bytes, start } = text;
   return new Map(
-    memberNames(body, bounds).map((name, index) => {
-      VALUE.lastIndex = bounds[2 * index] ?? 0;
-      VALUE.test(body);
-      return [name, [VALUE.lastIndex, bounds[2 * index + 1] ?? 0]] as const;
+    memberNames(text, spans).map((name, index) => {
+      const [from = 0, to = 0] = spans.bounds.slice(2 * index, 2 * index + 2);
+      return [name, [nameEnd(bytes, start + from) + 1 - start, to]] as const;
     }),
   );
 }
 
-const VALUE = /"(?:[^"\\]|\\.)*"\s*:\s*/y;
-const NAME = /"(?:[^"\\]|\\.)*"/y;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Where a name ends that starts with a quote. */
+function nameEnd(bytes: Buffer, start: number): number {
+  for (let at = start + 1; ; at += 1) {
+    if (bytes[at] === BACKSLASH) at += 1;
+    else if (bytes[at] === QUOTE || at >= bytes.length) return at + 1;
+  }
+}
 
 const COMMA = 0x2c;
-const COLON = 0x3a;
 const ZERO = 0x30;
 
 /** A page has thousands of these figures, for which splitting and converting texts takes too long. */
 function readBounds(text: string, from: number, end: number): readonly number[] {
   const bounds: number[] = [];
   if (from === end) return bounds;
-  let at = 0;
-  let gap = 1;
-  let figure = 0;
-  const add = (): void => {
-    bounds.push(at + gap, at + gap + figure);
-    at += gap + figure;
-    gap = 1;
-    figure = 0;
-  };
-  for (let index = from; index < end; index += 1) {
+  // Before a member there is one character, a brace or a comma.
+  let at = 1;
+  let length = 0;
+  for (let index = from; index <= end; index += 1) {
     const code = text.charCodeAt(index);
-    if (code === COMMA) {
-      add();
-    } else if (code === COLON) {
-      gap = figure;
-      figure = 0;
+    if (code === COMMA || index === end) {
+      bounds.push(at, at + length);
+      at += length + 1;
+      length = 0;
     } else {
-      figure = figure * 10 + code - ZERO;
+      length = length * 10 + code - ZERO;
     }
   }
-  add();
   return bounds;
 }

@@ -1,29 +1,59 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutRows } from "../../server/engine/cut-rows.js";
+import { createByteWriter } from "../../server/engine/byte-writer.js";
+import { cutRows, type Stretch } from "../../server/engine/cut-rows.js";
+import { bytePlaces } from "../../server/store/byte-places.js";
+import { compactJson } from "../../server/store/compact-json.js";
+import { jsonSpans } from "../../server/store/json-spans.js";
+import { readCells, writeCells } from "../../server/store/series-cells.js";
 
-const cut = (rows: string, width: number, ...stretches: Parameters<typeof cutRows>[3]): string => {
-  const text = `{"values": ${rows},"more":[[9]]}`;
-  return cutRows(text, text.indexOf("["), width, stretches, (start, end) => text.slice(start, end));
+const cut = (rows: string, width: number, ...stretches: readonly Stretch[]): string => {
+  const text = compactJson(`{"values": ${rows},"more":[[9]]}`);
+  const byteAt = bytePlaces(text);
+  const span = jsonSpans(text).members[0]?.value;
+  const cells = (span?.items ?? []).map(({ items }) => items.map(({ start, end }) => byteAt(end) - byteAt(start)));
+  const bytes = Buffer.from(text);
+  const out = createByteWriter(1);
+  cutRows(span?.start ?? 0, readCells(writeCells(cells)), width, stretches, (start, end) => out.copy(bytes, start, end), out);
+  return out.take().toString();
 };
 
 test("rows keep every character of the cells that are left", () => {
-  const rows = '[ [1.50E+2 , {"a":"]},[\\"\\\\"}] ,[ -0.0,{"b":[[1],{"c":2}]} ],[],[0.10]]';
+  const rows = '[ [1.50E+2 , {"a":"]},[\\"\\\\"}] ,[ -0.0,{"b":[[1],{"c": 2}]} ],[],[0.10]]';
   expect(cut(rows, 2, { from: 0, to: 4, picks: [0] })).toBe("[[1.50E+2],[-0.0],[null],[0.10]]");
   expect(cut(rows, 2, { from: 0, to: 2, picks: [1] })).toBe('[[{"a":"]},[\\"\\\\"}],[{"b":[[1],{"c":2}]}]]');
-  expect(cut(rows, 2, { from: 1, to: 2, picks: [0, 1] })).toBe('[[ -0.0,{"b":[[1],{"c":2}]} ]]');
-  expect(cut(rows, 2, { from: 0, to: 1, picks: [0, 1] }, { from: 1, to: 2, picks: [null, 0] })).toBe('[[1.50E+2 , {"a":"]},[\\"\\\\"}],[null,-0.0]]');
+  expect(cut(rows, 2, { from: 1, to: 2, picks: [0, 1] })).toBe('[[-0.0,{"b":[[1],{"c":2}]}]]');
+  expect(cut(rows, 2, { from: 0, to: 1, picks: [0, 1] }, { from: 1, to: 2, picks: [null, 0] })).toBe('[[1.50E+2,{"a":"]},[\\"\\\\"}],[null,-0.0]]');
   expect(cut("[]", 2, { from: 0, to: 4, picks: [0] })).toBe("[]");
 });
 
 test("rows are cut as their values are, whatever they hold", () => {
-  const cells = fc.json({ maxDepth: 3 });
+  const cells = fc.json({ maxDepth: 3, stringUnit: "grapheme" });
   fc.assert(
     fc.property(fc.array(fc.array(cells, { maxLength: 4 }), { maxLength: 6 }), fc.nat(6), fc.nat(6), fc.array(fc.option(fc.nat(3)), { minLength: 1, maxLength: 4 }), fc.constantFrom("", " ", "\n\t"), (rows, a, b, picks, space) => {
       const [from, to] = a < b ? [a, b] : [b, a + 1];
       const text = `[${rows.map((row) => `[${space}${row.join(`${space},`)}${space}]`).join(`,${space}`)}]`;
       const expected = rows.slice(from, to).map((row) => picks.map((pick) => (pick === null ? null : JSON.parse(row[pick] ?? "null"))));
       expect(JSON.parse(cut(text, 4, { from, to, picks }))).toEqual(expected);
+    }),
+  );
+});
+
+test("the lengths of cells are read as they were written, however long", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.nat(100_000), { maxLength: 4 }), { maxLength: 6 }), (rows) => {
+      const text = writeCells(rows);
+      expect(text).not.toMatch(/[\n\p{Surrogate}]/u);
+      expect([...readCells(text)]).toEqual(rows.flatMap((row) => [...row, -1]));
+    }),
+  );
+});
+
+test("a JSON text loses its spaces and nothing else", () => {
+  expect(compactJson(' {"a b" : [ 1.50E+2,\n"\\"  \\\\" ,\ttrue ] } ')).toBe('{"a b":[1.50E+2,"\\"  \\\\",true]}');
+  fc.assert(
+    fc.property(fc.json({ stringUnit: "binary" }), fc.integer({ min: 0, max: 4 }), (json, indent) => {
+      expect(compactJson(JSON.stringify(JSON.parse(json), null, indent))).toBe(JSON.stringify(JSON.parse(json)));
     }),
   );
 });

@@ -1,0 +1,49 @@
+/** Puts bytes together from parts of others. */
+export interface ByteWriter {
+  readonly byte: (code: number) => void;
+  readonly copy: (source: Buffer, start: number, end: number) => void;
+  readonly text: (text: string) => void;
+  /** How many bytes were written since they were taken last. */
+  readonly length: () => number;
+  /** Takes what was written, and begins anew. */
+  readonly take: () => Buffer;
+}
+
+/** Fewer bytes are copied faster one by one. */
+const SHORT = 80;
+
+/** @param expected how many bytes to make room for once there are any; more are taken too */
+export function createByteWriter(expected: number): ByteWriter {
+  let bytes = Buffer.alloc(0);
+  let length = 0;
+  const reserve = (count: number): void => {
+    if (length + count <= bytes.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(expected, 2 * bytes.length, length + count));
+    bytes.copy(larger, 0, 0, length);
+    bytes = larger;
+  };
+  return {
+    byte: (code) => {
+      reserve(1);
+      bytes[length] = code;
+      length += 1;
+    },
+    copy: (source, start, end) => {
+      reserve(end - start);
+      if (end - start < SHORT) for (let at = start; at < end; at += 1) bytes[length + at - start] = source[at] ?? 0;
+      else source.copy(bytes, length, start, end);
+      length += end - start;
+    },
+    text: (text) => {
+      reserve(3 * text.length);
+      length += bytes.write(text, length);
+    },
+    length: () => length,
+    take: () => {
+      // A copy of the right length: what is kept in memory is counted by its length.
+      const taken = Buffer.from(bytes.subarray(0, length));
+      length = 0;
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** How objects' texts are cut to what the accesses show that show them. */
+
+import type { ObjectTable } from "../store/schema.js";
+import { readSpans, type StoredText } from "../store/stored-spans.js";
+import type { ByteWriter } from "./byte-writer.js";
+import { copyWithoutLinks, createMemberCutter, type HiddenIds, type MemberCutter } from "./cut.js";
+import { cutSeriesMembers, limitsSeries, seriesKey, showsWhole } from "./cut-series.js";
+import { hiddenValues } from "./hidden-links.js";
+import type { PageRow } from "./page.js";
+import type { GrantTerms } from "./terms.js";
+
+/** Cuts stored texts of one kind of object for a grant. */
+export interface Cutter {
+  /** All that the cut of an object depends on: the same text for the same key. */
+  readonly key: (row: PageRow) => string;
+  /** How to cut an object's text; `null` if all of it shows. */
+  readonly cut: (row: PageRow, spans: string) => ((text: StoredText, out: ByteWriter) => void) | null;
+}
+
+/** What accesses together leave of an object. */
+interface Known {
+  readonly members: MemberCutter;
+  readonly hidesMembers: boolean;
+  readonly key: string;
+}
+
+/** Makes what cuts the objects of a page. */
+export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
+  const known = new Map<number, Known>();
+  const { formats, object } = table;
+  const isUnlimited = formats === null || !limitsSeries(terms);
+  const cutterOf = (shows: number): Known => {
+    const earlier = known.get(shows);
+    if (earlier !== undefined) return earlier;
+    const hidden = hiddenFields(table, terms, shows);
+    const key = JSON.stringify([object, [...hidden], isUnlimited ? null : seriesKey(terms, shows)]);
+    const made = { members: createMemberCutter(hidden), hidesMembers: hidden.size > 0, key };
+    known.set(shows, made);
+    return made;
+  };
+  return {
+    key: ({ version, shows, hidden }) => `${version} ${cutterOf(shows).key} ${hidden === null ? "" : JSON.stringify(hiddenValues(hidden))}`,
+    cut: ({ shows, hidden }, written) => {
+      const { members, hidesMembers } = cutterOf(shows);
+      if (hidden === null && isUnlimited) return hidesMembers ? (text, out) => members.cut(text, readSpans(written), out) : null;
+      const spans = readSpans(written);
+      const series = isUnlimited ? null : spans.series();
+      const isWhole = isUnlimited || (series !== null && showsWhole(terms, shows, series));
+      if (hidden === null && isWhole) return hidesMembers ? (text, out) => members.cut(text, spans, out) : null;
+      const hiddenLinks = hidden?.lists ?? NO_LINKS;
+      const links = hiddenLinks.size === 0 ? [] : spans.links();
+      return (text, out) => {
+        const copy = (start: number, end: number): void => copyWithoutLinks(text, links, hiddenLinks, start, end, out);
+        const series = isWhole ? [] : cutSeriesMembers(text, spans, formats, terms, shows, copy);
+        const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...series]);
+        members.cutMore(text, spans, { hiddenLinks, replaced }, out);
+      };
+    },
+  };
+}
+
+const NO_LINKS: HiddenIds = new Map();
+
+function writeNull(out: ByteWriter): void {
+  out.text("null");
+}
+
+function hiddenFields({ object, resource }: ObjectTable, terms: GrantTerms, shows: number): ReadonlySet<string> {
+  return new Set(resource.fields.map(({ name: field }) => field).filter((field) => (terms.showing(object, field) & shows) === 0));
+}

@@ -1,0 +1,68 @@
+import { type ByteWriter, createByteWriter } from "./byte-writer.js";
+import { PUNCTUATION } from "./cut.js";
+
+/** The JSON texts of objects on their way out, with commas between them. */
+export interface Pieces {
+  /** Adds a text that is among some bytes. */
+  readonly add: (bytes: Buffer, start: number, end: number) => void;
+  /** Adds a text that is written now. */
+  readonly write: (write: (out: ByteWriter) => void) => void;
+  /** Takes what was added: small texts in one piece, and without a copy those that are large or lie together already. */
+  readonly take: () => readonly Buffer[];
+}
+
+/** Shorter stretches of bytes are copied, so that there are fewer pieces. */
+const LARGE = 1 << 16;
+
+/** Texts that follow one another among the same bytes, with commas between. */
+interface Stretch {
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Makes the pieces of one answer. */
+export function createPieces(): Pieces {
+  const out = createByteWriter(LARGE / 4);
+  let pieces: Buffer[] = [];
+  let stretch: Stretch | null = null;
+  let isFirst = true;
+  const separate = (): void => {
+    if (!isFirst) out.byte(PUNCTUATION.comma);
+    isFirst = false;
+  };
+  const endWritten = (): void => {
+    if (out.length() > 0) pieces.push(out.take());
+  };
+  const endStretch = (): void => {
+    if (stretch === null) return;
+    const { bytes, start, end } = stretch;
+    stretch = null;
+    separate();
+    if (end - start < LARGE) return out.copy(bytes, start, end);
+    endWritten();
+    pieces.push(bytes.subarray(start, end));
+  };
+  return {
+    add: (bytes, start, end) => {
+      if (stretch !== null && stretch.bytes === bytes && stretch.end + 1 === start) {
+        stretch = { bytes, start: stretch.start, end };
+        return;
+      }
+      endStretch();
+      stretch = { bytes, start, end };
+    },
+    write: (write) => {
+      endStretch();
+      separate();
+      write(out);
+    },
+    take: () => {
+      endStretch();
+      endWritten();
+      const taken = pieces;
+      pieces = [];
+      return taken;
+    },
+  };
+}

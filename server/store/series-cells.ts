@@ -1,0 +1,39 @@
+/**
+ * The lengths of the cells of a series' rows. Where these are known a series is cut by copying alone: its text, which
+ * is long, need not be looked at.
+ */
+
+/** Stands after the lengths of each row's cells. */
+export const ROW_END = -1;
+
+/** A character stands for a length: those that most cells have take a byte. */
+const NO_LENGTH = 0x23;
+/** Lengths that no single character stands for are written in figures, between two of these. */
+const LONG = " ";
+const FIRST_LONG = 0x7000;
+const ROW = "!";
+
+/** Writes the lengths as a text. */
+export function writeCells(rows: readonly (readonly number[])[]): string {
+  const written = (length: number): string => (length < FIRST_LONG ? String.fromCharCode(NO_LENGTH + length) : `${LONG}${length}${LONG}`);
+  return rows.map((row) => `${row.map(written).join("")}${ROW}`).join("");
+}
+
+/** Reads lengths that {@link writeCells} has written: those of each row, and a {@link ROW_END} after them. */
+export function readCells(text: string): Int32Array {
+  const lengths = new Int32Array(text.length);
+  const [row, long] = [ROW.charCodeAt(0), LONG.charCodeAt(0)];
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === long) {
+      const end = text.indexOf(LONG, at + 1);
+      lengths[count] = Number(text.slice(at + 1, end));
+      at = end;
+    } else {
+      lengths[count] = code === row ? ROW_END : code - NO_LENGTH;
+    }
+    count += 1;
+  }
+  return lengths.subarray(0, count);
+}
