@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject } from "ajv";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { didYouMean } from "./closest-name.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import type { ConfigFile } from "./config-file.js";
 import { packageRoot } from "./package-root.js";
 import { UserError, userError } from "./user-error.js";

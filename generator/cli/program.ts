@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type Artifact, ARTIFACTS } from "../emit/context.js";
-import { didYouMean } from "./closest-name.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import { addDiffCommand } from "./diff/command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";

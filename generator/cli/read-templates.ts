@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { TemplateSource, TemplateSources } from "../emit/templates.js";
-import { didYouMean } from "./closest-name.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import { filesBelow } from "./files-below.js";
 import { packageRoot } from "./package-root.js";
 import { pathFrom } from "./paths.js";

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { RunningServer, ServeOptions } from "../../server/serve.js";
-import { didYouMean } from "./closest-name.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
 

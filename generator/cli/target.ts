@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { type OutputLayout, PLAIN_LAYOUT } from "../emit/layout.js";
-import { didYouMean } from "./closest-name.js";
+import { didYouMean } from "../model/did-you-mean.js";
 import type { Config } from "./config.js";
 import type { ManifestRequest } from "./manifest.js";
 import { pathFrom } from "./paths.js";

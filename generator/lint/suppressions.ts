@@ -1,9 +1,9 @@
+import { didYouMean } from "../model/did-you-mean.js";
 import type { Diagnostic } from "../model/types.js";
 import type { DocumentView } from "./document-view.js";
 import type { LintResult } from "./lint.js";
 import { NOTICES } from "./notices.js";
 import { RULES } from "./rules.js";
-import { closestTo } from "./words.js";
 
 interface Suppression {
   readonly file: string;
@@ -52,7 +52,7 @@ function readSuppressions(document: DocumentView): readonly Suppression[] {
       const diagnostics: Diagnostic[] = unknown.map((name) => ({
         ...NOTICES.comment,
         message: `there is no rule ${name}`,
-        hint: `did you mean ${closestTo(name, RULES.map(({ id }) => id))}?`,
+        hint: didYouMean(name, RULES.map(({ id }) => id)),
         ...at,
       }));
       if (reason.trim() === "" || rules.length === 0) {

@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { closestName } from "../model/did-you-mean.js";
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import type { Field, Presence } from "../model/types.js";
 import { positionIn, type ListItem } from "./blocks.js";
@@ -22,7 +22,7 @@ export interface FieldReading {
 
 const NAME = /^`([^`]+)`\s+[-–—]\s+/;
 const MARKER = /(?:^|\s)[-–—]?\s*\(([A-Za-z]{5,12})\)(?:\s+[-–—:](?=\s))?(?=\s|$)/g;
-const MARKERS: readonly string[] = ["REQUIRED", "OPTIONAL"];
+const MARKERS: ReadonlyMap<string, Presence> = new Map([["REQUIRED", "required"], ["OPTIONAL", "optional"]]);
 
 /**
  * Reads a bullet of the form `` `name` - _type_ - (REQUIRED) Description. ``.
@@ -49,7 +49,7 @@ export function readFieldBullet(item: ListItem, expected: boolean): FieldReading
   const type = readTypeExpression(unwrap(typeText));
   if (type === null || (separator === null && !/^[_[`]/.test(rest))) return null;
   const description = separator === null ? "" : rest.slice(separator.index + separator[0].length);
-  const unmarked: MarkedBullet = { type: typeText, presence: "unmarked", word: "", at: 0, description };
+  const unmarked: MarkedBullet = { type: typeText, presence: "unmarked", word: "", meant: "", at: 0, description };
   return toReading(item, name, named[0].length, unmarked, type);
 }
 
@@ -58,6 +58,8 @@ interface MarkedBullet {
   /** `null`: the marker is misspelt. */
   readonly presence: Presence | null;
   readonly word: string;
+  /** The marker that the word is, or is meant to be. */
+  readonly meant: string;
   /** Offset of the marker's word in the text after the name. */
   readonly at: number;
   readonly description: string;
@@ -66,32 +68,18 @@ interface MarkedBullet {
 function findMarker(rest: string): MarkedBullet | null {
   for (const match of rest.matchAll(MARKER)) {
     const word = match[1] ?? "";
-    const presence = presenceOf(word);
-    if (presence === null && !looksLikeMarker(word)) continue;
+    const meant = closestName(word.toUpperCase(), MARKERS.keys(), () => 3);
+    if (meant === null) continue;
     return {
       type: rest.slice(0, match.index),
-      presence,
+      presence: MARKERS.get(word) ?? null,
       word,
+      meant,
       at: match.index + match[0].indexOf(word),
       description: rest.slice(match.index + match[0].length).trim(),
     };
   }
   return null;
-}
-
-function presenceOf(word: string): Presence | null {
-  switch (word) {
-    case "REQUIRED":
-      return "required";
-    case "OPTIONAL":
-      return "optional";
-    default:
-      return null;
-  }
-}
-
-function looksLikeMarker(word: string): boolean {
-  return distance(word.toUpperCase(), closest(word.toUpperCase(), [...MARKERS])) <= 3;
 }
 
 function toReading(
@@ -108,7 +96,7 @@ function toReading(
       diagnose(
         "field/marker",
         { ...start, endLine: start.line, endColumn: start.column + bullet.word.length },
-        { marker: bullet.word, suggestion: closest(bullet.word.toUpperCase(), [...MARKERS]) },
+        { marker: bullet.word, suggestion: bullet.meant },
       ),
     );
   }

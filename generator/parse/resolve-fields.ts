@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { closestName } from "../model/did-you-mean.js";
 import { diagnose, type LocalDiagnostic } from "../model/diagnostics.js";
 import { refsOf } from "../model/refs.js";
 import type { Diagnostic, Field, FieldType, SpecObject, UnresolvedType } from "../model/types.js";
@@ -109,21 +109,19 @@ function undefinedType(
   const start = field.column + field.name.length + 5;
   const range = { line: field.line, column: start, endLine: field.line, endColumn: start + name.length };
   const place = anchor === null ? "" : `: no section has the anchor \`#${anchor}\``;
-  const primitive = closest(name.toLowerCase(), [...PRIMITIVE_WORDS]);
-  if (isSlip(name.toLowerCase(), primitive)) {
+  const primitive = closestName(name.toLowerCase(), PRIMITIVE_WORDS, slipLimit);
+  if (primitive !== null) {
     return diagnose("type/misspelt", range, { name, place, suggestion: `\`[${primitive}](#${primitive})\`` });
   }
-  const known = symbols.names.length === 0 ? "" : closest(name, [...symbols.names]);
-  if (known !== "" && isSlip(name, known)) {
-    return diagnose("type/misspelt", range, { name, place, suggestion: `\`${known}\`` });
-  }
+  const known = closestName(name, symbols.names, slipLimit);
+  if (known !== null) return diagnose("type/misspelt", range, { name, place, suggestion: `\`${known}\`` });
   const hint = `define ${name} in a section of its own${anchor === null ? "" : ` with that anchor`}; until then it is an open placeholder`;
   return diagnose("type/undefined", range, { name, place, hint });
 }
 
-/** Whether one word is probably a misspelling of the other: two letters off at the most, and most of it right. */
-function isSlip(written: string, meant: string): boolean {
-  return distance(written, meant) <= 2 && meant.length >= 4 && distance(written, meant) < meant.length / 2;
+/** How many letters of a type's name may be wrong in a misspelling: two at the most, and fewer than are right. */
+function slipLimit({ length }: string): number {
+  return length < 4 ? -1 : Math.min(2, Math.ceil(length / 2) - 1);
 }
 
 /** The types that a document's aliases and enumeration values mention, resolved without reporting. */

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { didYouMean } from "../closest-name.js";
+import { didYouMean } from "../../model/did-you-mean.js";
 import type { ExitCode } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import { DIFF_FORMATS, type DiffFormat, FAIL_ON, type FailOn } from "./options.js";
