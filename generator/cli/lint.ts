@@ -109,7 +109,7 @@ function updateBaseline(io: Io, file: string, diagnostics: readonly Diagnostic[]
 
 /** Leaves out what the older states of the documents have, too; documents without an older state are compared with themselves. */
 async function sinceOlder(io: Io, config: Config, names: readonly string[], sources: readonly SourceText[], diagnostics: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
-  const older = names.map((name) => readOlder(io.cwd, name));
+  const older = readOlder(io.cwd, names, config.maxDocumentBytes);
   const replaced = new Set(older.map(identifierOf));
   const unknown = older.find((source) => !sources.some((one) => identifierOf(one) === identifierOf(source)));
   if (unknown !== undefined) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { globSync } from "tinyglobby";
+import type { Diagnostic } from "../model/types.js";
 import { recogniseDocument } from "../parse/recognise-document.js";
 import type { SourceText } from "../parse/source-text.js";
 import { sha256 } from "./hash.js";
@@ -56,6 +57,12 @@ export function readDocuments(cwd: string, files: readonly string[], maxBytes: n
   return documents;
 }
 
+/** What keeps a text that is no file of its own, such as one of a revision, from being read as a document; `null` when nothing does. */
+export function refusalOf(source: SourceText, maxBytes: number): Diagnostic | null {
+  const [tooLarge = null] = sizeRefusal(source.file, Buffer.byteLength(source.text), maxBytes)?.diagnostics ?? [];
+  return tooLarge ?? recogniseDocument(source);
+}
+
 function readDocument(cwd: string, file: string, maxBytes: number): DocumentText {
   const path = resolve(cwd, file);
   let bytes: Uint8Array;
@@ -79,12 +86,16 @@ function refuseUnreadable(file: string, stats: Stats, maxBytes: number): void {
   if (stats.isDirectory()) {
     throw userError("input/directory", { file }, "this is a folder, not a document", `name the Markdown files in it, for example ${file}/*.md`);
   }
-  if (stats.size > maxBytes) {
-    throw userError(
-      "input/too-large",
-      { file },
-      `the file is ${stats.size} bytes long; documents may have up to ${maxBytes}`,
-      "check that this is the specification's Markdown, or raise `maxDocumentBytes` in cds-codegen.config.json",
-    );
-  }
+  const tooLarge = sizeRefusal(file, stats.size, maxBytes);
+  if (tooLarge !== null) throw tooLarge;
+}
+
+function sizeRefusal(file: string, bytes: number, maxBytes: number): UserError | null {
+  if (bytes <= maxBytes) return null;
+  return userError(
+    "input/too-large",
+    { file },
+    `the file is ${bytes} bytes long; documents may have up to ${maxBytes}`,
+    "check that this is the specification's Markdown, or raise `maxDocumentBytes` in cds-codegen.config.json",
+  );
 }

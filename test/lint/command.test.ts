@@ -99,6 +99,26 @@ describe("lint", () => {
     expect(await runCommand(folder, ["lint", "a.md", "--new-since", "git:HEAD:b.md"])).toMatchObject({ code: 2 });
   });
 
+  test("--new-since refuses what is no document, or too large a one, as any input", async () => {
+    const sizes = { "a.md": CLEAN, "old.md": `${CLEAN}\n${"A lamp. ".repeat(200)}\n`, "none.md": "no document", "cds-codegen.config.json": JSON.stringify({ maxDocumentBytes: CLEAN.length + 500 }) };
+    const folder = projectFolder(sizes);
+    const refused = async (name: string): Promise<string> => {
+      const { code, err } = await runCommand(folder, ["lint", "a.md", "--new-since", name]);
+      expect(code).toBe(2);
+      return err;
+    };
+    const git = (...args: readonly string[]): unknown => execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.org", ...args], { cwd: folder, stdio: "pipe" });
+    git("init", "-q");
+    git("add", ".");
+    git("commit", "-q", "-m", "a");
+    const size = `the file is ${Buffer.byteLength(sizes["old.md"])} bytes long; documents may have up to ${CLEAN.length + 500}`;
+    expect(await refused("old.md")).toContain(`old.md:1:1 error ${size}`);
+    expect(await refused("git:HEAD:old.md")).toContain(`git:HEAD:old.md:1:1 error ${size}`);
+    expect(await refused("missing.md")).toContain("there is no such file");
+    expect(await refused("none.md")).toContain("document/no-title");
+    expect(await refused("git:HEAD:none.md")).toContain("document/no-title");
+  });
+
   test("a comment excepts the next line from a rule, and must give a reason and be needed", async () => {
     // Indented as what belongs to the item before: at the margin, it would end the list.
     const disabled = (comment: string): string => SLIPS.replace("* `colour` -", `  <!-- cds-lint-disable-next-line ${comment} -->\n* \`colour\` -`);

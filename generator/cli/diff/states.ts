@@ -2,13 +2,12 @@ import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { SpecModel } from "../../model/types.js";
 import { parse } from "../../parse/parse.js";
-import { recogniseDocument } from "../../parse/recognise-document.js";
 import type { SourceText } from "../../parse/source-text.js";
 import type { Config } from "../config.js";
 import { isGitName, readGitFiles } from "../git-files.js";
 import { identifierOf } from "../lint/new-findings.js";
 import { pathFrom } from "../paths.js";
-import { findDocuments, markdownIn, readDocuments } from "../read-documents.js";
+import { findDocuments, markdownIn, readDocuments, refusalOf } from "../read-documents.js";
 import { foldersIn } from "../target.js";
 import { UserError, userError } from "../user-error.js";
 
@@ -78,13 +77,7 @@ function readFolder(cwd: string, folder: string, config: Config): readonly Sourc
 }
 
 function recognised(sources: readonly SourceText[], maxBytes: number): readonly SourceText[] {
-  const problems = sources.flatMap((source) => {
-    const size = Buffer.byteLength(source.text);
-    if (size > maxBytes) {
-      return userError("input/too-large", { file: source.file }, `the file is ${size} bytes long; documents may have up to ${maxBytes}`, "raise `maxDocumentBytes` in cds-codegen.config.json").diagnostics;
-    }
-    return recogniseDocument(source) ?? [];
-  });
+  const problems = sources.flatMap((source) => refusalOf(source, maxBytes) ?? []);
   if (problems.length > 0) throw new UserError(problems);
   return sources;
 }
