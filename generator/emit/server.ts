@@ -1,5 +1,5 @@
 import type { EmitContext, Files } from "./context.js";
-import { collectDefinitions, type Definitions } from "./server/definitions.js";
+import { collectDefinitions, type Definitions } from "./definitions/definitions.js";
 import { listingViews } from "./server/listings.js";
 import { literals } from "./server/literals.js";
 import { moduleOf, objectsView, UNDEFINED_MODULE, undefinedTypesView } from "./server/objects.js";

@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyPluginAsync } from "fastify"
 import { stringify } from "lossless-json";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { emitServer } from "../../generator/emit/server.js";
-import { collectDefinitions } from "../../generator/emit/server/definitions.js";
+import { collectDefinitions } from "../../generator/emit/definitions/definitions.js";
 import { operationViews } from "../../generator/emit/server/operations.js";
 import type { Operation, SpecModel } from "../../generator/model/types.js";
 import { bundle, compileStrictly } from "./server-compile.js";

@@ -1,8 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { emitServer } from "../../generator/emit/server.js";
-import { collectDefinitions } from "../../generator/emit/server/definitions.js";
-import { derivePolicy, type Policy } from "../../generator/emit/server/policy.js";
+import { collectDefinitions } from "../../generator/emit/definitions/definitions.js";
+import { derivePolicy, type Policy } from "../../generator/emit/access/policy.js";
 import type { AuthorizationDetailsField, Scope, SpecModel } from "../../generator/model/types.js";
 import { bundle } from "./server-compile.js";
 import { contextFor, draftModel, specModel } from "./server-context.js";

@@ -2,7 +2,7 @@ import { Project, type JSDocableNode, Node } from "ts-morph";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Files } from "../../generator/emit/context.js";
 import { emitServer } from "../../generator/emit/server.js";
-import { collectDefinitions } from "../../generator/emit/server/definitions.js";
+import { collectDefinitions } from "../../generator/emit/definitions/definitions.js";
 import { listingViews } from "../../generator/emit/server/listings.js";
 import type { ResourceView } from "../../generator/emit/server/resources.js";
 import type { SpecModel } from "../../generator/model/types.js";

@@ -1,5 +1,5 @@
 import type { Field, SpecDocument, SpecObject } from "../../model/types.js";
-import type { LockedField, ObjectPolicy } from "../server/policy.js";
+import type { LockedField, ObjectPolicy } from "../access/policy.js";
 import type { ScopeAccess } from "./access.js";
 import type { PageWriter } from "./page.js";
 import { code, enumerate, plain, type Run } from "./runs.js";

@@ -1,8 +1,8 @@
 import type { AuthorizationDetailsField, Scope, SpecDocument, SpecObject } from "../../model/types.js";
+import { type AccessRules, collectAccessRules } from "../access/access-rules.js";
+import { derivePolicy, type ObjectPolicy, type Policy } from "../access/policy.js";
 import type { EmitContext } from "../context.js";
-import { type AccessRules, collectAccessRules } from "../server/access-rules.js";
-import { collectDefinitions } from "../server/definitions.js";
-import { derivePolicy, type ObjectPolicy, type Policy } from "../server/policy.js";
+import { collectDefinitions } from "../definitions/definitions.js";
 
 /** Who sees what, as far as pages tell of it. */
 export interface Access {

@@ -1,9 +1,10 @@
 import { mayBeNull } from "../../model/fields.js";
-import type { FieldType, Operation, PrimitiveName, SpecDocument } from "../../model/types.js";
+import type { FieldType, Operation, SpecDocument } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
+import type { DefinedObject, Definitions } from "../definitions/definitions.js";
+import type { DefinedField } from "../definitions/extensions.js";
+import { type PrimitiveForm, primitiveForm } from "../definitions/primitive-form.js";
 import { type DocComment, docComment } from "../doc-comment.js";
-import type { DefinedObject, Definitions } from "./definitions.js";
-import type { DefinedField } from "./extensions.js";
 import { propertyName } from "./names.js";
 import { isOptionalField } from "./objects.js";
 
@@ -159,7 +160,7 @@ function readerText(
   const isSubset = values !== null && values.length > 0;
   switch (type.kind) {
     case "primitive":
-      return type.name === "string" && isSubset ? oneOf(values) : `read.${primitiveReader(type.name)}`;
+      return type.name === "string" && isSubset ? oneOf(values) : `read.${primitiveReader(primitiveForm(type.name))}`;
     case "ref": {
       const home = definitions.find(type.name, type.document ?? document.id);
       switch (home?.kind) {
@@ -214,26 +215,18 @@ function heldObjects(definitions: Definitions, document: SpecDocument, type: Fie
   }
 }
 
-function primitiveReader(name: PrimitiveName): string {
-  switch (name) {
-    case "integer":
-    case "decimal":
-    case "boolean":
-    case "date":
-    case "url":
-      return name;
+function primitiveReader(form: PrimitiveForm): string {
+  switch (form) {
     case "datetime":
       return "dateTime";
     case "object":
       return "record";
     case "string":
-    case "email":
-    case "mime-type":
-    case "country-code":
-    case "currency-code":
-    case "timezone":
-    case "duration":
-    case "multi-line-address":
-      return "string";
+    case "integer":
+    case "decimal":
+    case "boolean":
+    case "date":
+    case "url":
+      return form;
   }
 }

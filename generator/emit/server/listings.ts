@@ -1,8 +1,9 @@
 import type { Listing, Parameter, SpecDocument } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
-import type { Definitions } from "./definitions.js";
+import type { Definitions } from "../definitions/definitions.js";
+import { typeName } from "../definitions/type-names.js";
 import { type DocComment, docComment } from "../doc-comment.js";
-import { operationName, propertyName, typeName } from "./names.js";
+import { operationName, propertyName } from "./names.js";
 import { type FilterValue, resourceView, type ResourceView } from "./resources.js";
 
 /** What the templates know of a listing. */
@@ -33,18 +34,11 @@ export function listingViews(context: EmitContext, definitions: Definitions): re
   const taken = new Set<string>();
   return context.model.documents.flatMap((document) =>
     document.listings.map((listing) => {
-      const operation = freeOperation(operationName(listing.name), taken);
+      const operation = operationName(listing.name, taken);
       taken.add(operation);
       return listingView(context, definitions, document, listing, operation);
     }),
   );
-}
-
-function freeOperation(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let count = 2;
-  while (taken.has(name + count)) count += 1;
-  return name + count;
 }
 
 function listingView(

@@ -1,54 +1,9 @@
-import type { SpecDocument } from "../../model/types.js";
+import { numbered, typeName } from "../definitions/type-names.js";
 
-/** Names that generated object files take from elsewhere; no definition may be called so. */
-const RESERVED = [
-  "Date",
-  "DateTime",
-  "Decimal",
-  "FullDate",
-  "JsonValue",
-  "Readonly",
-  "Record",
-  "Url",
-  "any",
-  "boolean",
-  "never",
-  "null",
-  "number",
-  "object",
-  "string",
-  "undefined",
-  "unknown",
-  "void",
-];
-
-/** A name of the specification as a TypeScript type name: `EAC Data Format` gives `EACDataFormat`. */
-export function typeName(name: string): string {
-  const joined = name
-    .split(/[^A-Za-z0-9_$]+/)
-    .filter((part) => part !== "")
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join("");
-  if (joined === "") return "Unnamed";
-  return /^[0-9]/.test(joined) ? `_${joined}` : joined;
-}
-
-/** A type name that is not taken yet; the document's id, then a number, tells namesakes apart. */
-export function freeTypeName(name: string, document: SpecDocument | null, taken: ReadonlySet<string>): string {
-  const base = typeName(name);
-  const isFree = (candidate: string): boolean => !taken.has(candidate) && !RESERVED.includes(candidate);
-  if (isFree(base)) return base;
-  const own = typeName(document === null ? `${name} Type` : `${document.id} ${name}`);
-  if (isFree(own)) return own;
-  let count = 2;
-  while (!isFree(own + count)) count += 1;
-  return own + count;
-}
-
-/** A listing's name as an identifier in camel case, for example `listAccounts`. */
-export function operationName(name: string): string {
+/** A listing's or an operation's name as an identifier in camel case that is not taken yet, for example `listAccounts`. */
+export function operationName(name: string, taken: ReadonlySet<string>): string {
   const pascal = typeName(name);
-  return pascal.charAt(0).toLowerCase() + pascal.slice(1);
+  return numbered(pascal.charAt(0).toLowerCase() + pascal.slice(1), (candidate) => !taken.has(candidate));
 }
 
 /** A property name as TypeScript writes it: bare where that is allowed, else quoted. */

@@ -1,8 +1,8 @@
 import { mayBeNull } from "../../model/fields.js";
 import type { SpecDocument } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
-import type { DefinedAlias, DefinedEnum, DefinedObject, Definition, Definitions } from "./definitions.js";
-import type { DefinedField } from "./extensions.js";
+import type { DefinedAlias, DefinedEnum, DefinedObject, Definition, Definitions } from "../definitions/definitions.js";
+import type { DefinedField } from "../definitions/extensions.js";
 import { type DocComment, docComment } from "../doc-comment.js";
 import { propertyName } from "./names.js";
 import { orNull, type TypeText, typeText } from "./type-text.js";

@@ -1,10 +1,11 @@
 import type { Operation, SpecDocument } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
+import type { Definitions } from "../definitions/definitions.js";
+import { typeName } from "../definitions/type-names.js";
 import { type DocComment, docComment } from "../doc-comment.js";
 import { type OperationPath, operationPath } from "../operation-path.js";
 import { bodyParts, type BodyView, bodyView, type PartView } from "./bodies.js";
-import type { Definitions } from "./definitions.js";
-import { operationName, typeName } from "./names.js";
+import { operationName } from "./names.js";
 
 /** What the templates know of an operation. */
 export interface OperationView {
@@ -43,7 +44,7 @@ export function operationViews(
   const names = new Set(listingNames);
   const routes = new Set<string>();
   return statedOperations(context).map(({ document, operation }) => {
-    const name = free(operationName(operation.name), names);
+    const name = operationName(operation.name, names);
     const derived = operationPath(context.model, document, operation, context.listingPath);
     // Two operations of one method on one path are told apart by their names.
     const isTaken = routes.has(`${operation.method} ${derived.path}`);
@@ -63,13 +64,6 @@ function statedOperations(
   context: EmitContext,
 ): readonly { readonly document: SpecDocument; readonly operation: Operation }[] {
   return context.model.documents.flatMap((document) => document.operations.map((operation) => ({ document, operation })));
-}
-
-function free(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let count = 2;
-  while (taken.has(name + count)) count += 1;
-  return name + count;
 }
 
 function operationView(

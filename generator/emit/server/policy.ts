@@ -1,12 +1,10 @@
-import type { AuthorizationDetailsField, JsonValue, Scope, SpecDocument } from "../../model/types.js";
+import type { JsonValue } from "../../model/types.js";
+import { derivePolicy, type DetailsFieldPolicy, governedObjects, type ObjectPolicy, type ScopePolicy } from "../access/policy.js";
 import type { EmitContext } from "../context.js";
+import type { Definitions } from "../definitions/definitions.js";
 import { type DocComment, docComment } from "../doc-comment.js";
-import { type AccessRules, collectAccessRules, isGoverned, type Lock, lockOf, means } from "./access-rules.js";
-import type { DefinedObject, Definitions } from "./definitions.js";
-import { missingPath, type ResolvedPath, resolvePath } from "./field-paths.js";
 import { sourceText } from "./literals.js";
 import { propertyName } from "./names.js";
-import { type Match, matchesOf, type Relation, relations } from "./relations.js";
 
 /** What the template of the policy is given: entries with their values as TypeScript text. */
 export interface PolicyView {
@@ -20,67 +18,6 @@ interface PolicyEntry {
   readonly doc: DocComment;
   readonly name: string;
   readonly value: string;
-}
-
-/** One scope, in the form of the generated `ScopePolicy`. */
-export interface ScopePolicy extends Omit<Scope, "type" | "anchor" | "line"> {
-  readonly document: string;
-  readonly spec: string;
-}
-
-/** One authorization details field, in the form of the generated `DetailsFieldPolicy`. */
-export interface DetailsFieldPolicy extends Omit<
-  AuthorizationDetailsField,
-  "id" | "anchor" | "line" | "relates" | "filters"
-> {
-  readonly document: string;
-  readonly opens: readonly { readonly object: string; readonly through: readonly Relation[] }[];
-  readonly filters: readonly { readonly object: string; readonly path: ResolvedPath }[];
-  readonly spec: string;
-}
-
-
-/** One object, in the form of the generated `ObjectPolicy`. */
-export interface ObjectPolicy {
-  readonly document: string;
-  readonly openedBy: readonly string[];
-  readonly relatedBy: readonly string[];
-  readonly alwaysVisible: readonly string[];
-  readonly locked: Readonly<Record<string, LockedField>>;
-}
-
-/** A field that is not always visible, in the form of the generated `LockedField`. */
-export interface LockedField extends Lock {
-  readonly required: boolean;
-}
-
-/** All visibility rules, in the form of the generated `Policy`. */
-export interface Policy {
-  readonly governed: boolean;
-  readonly scopes: Readonly<Record<string, ScopePolicy>>;
-  readonly detailsFields: Readonly<Record<string, DetailsFieldPolicy>>;
-  readonly objects: Readonly<Record<string, ObjectPolicy>>;
-}
-
-/** Derives the visibility rules of all documents of the model. */
-export function derivePolicy(context: EmitContext, definitions: Definitions): Policy {
-  const rules = collectAccessRules(context.model);
-  const matches = matchesOf(rules, definitions);
-  return {
-    governed: isGoverned(rules),
-    scopes: Object.fromEntries(
-      rules.scopes.map(({ document, thing }) => [thing.type, scopePolicy(context, definitions, document, thing)]),
-    ),
-    detailsFields: Object.fromEntries(
-      rules.detailsFields.map(({ document, thing }) => [
-        thing.id,
-        detailsFieldPolicy(context, definitions, matches, document, thing),
-      ]),
-    ),
-    objects: Object.fromEntries(
-      governedObjects(definitions).map((object) => [object.typeName, objectPolicy(rules, definitions, object)]),
-    ),
-  };
 }
 
 /** Prepares the policy for its template. */
@@ -103,95 +40,6 @@ export function policyView(context: EmitContext, definitions: Definitions): Poli
       return value === undefined ? [] : [entry(object.typeName, value, objectWords(value), [link])];
     }),
   };
-}
-
-/** The objects that hold data: what requests, responses and pages are made of is theirs to show. */
-function governedObjects(definitions: Definitions): readonly DefinedObject[] {
-  return definitions.all
-    .filter((each) => each.kind === "object")
-    .filter(({ object }) => object.role === "object" || object.role === "extension");
-}
-
-function scopePolicy(
-  context: EmitContext,
-  definitions: Definitions,
-  document: SpecDocument,
-  scope: Scope,
-): ScopePolicy {
-  const { family, responseTypes, grantTypes, fields, includes, selections, forced, resources } = scope;
-  return {
-    document: document.id,
-    family,
-    responseTypes,
-    grantTypes,
-    fields,
-    includes,
-    selections,
-    forced,
-    resources: resources.map((name) => objectName(definitions, document, name)),
-    spec: context.sourceLink(document, scope.line),
-  };
-}
-
-function detailsFieldPolicy(
-  context: EmitContext,
-  definitions: Definitions,
-  matches: readonly Match[],
-  document: SpecDocument,
-  field: AuthorizationDetailsField,
-): DetailsFieldPolicy {
-  const { family, placeholder, formats, constraints, selects, columns, relative } = field;
-  return {
-    document: document.id,
-    family,
-    placeholder,
-    formats,
-    constraints,
-    unlocks: field.unlocks.map((each) => ({ ...each, object: objectName(definitions, document, each.object) })),
-    opens: field.relates.map(({ object, through }) => ({
-      object: objectName(definitions, document, object),
-      through: through.flatMap((each) => relations(definitions, matches, document, object, each)),
-    })),
-    filters: field.filters.map(({ object, field: path }) => ({
-      object: objectName(definitions, document, object),
-      path: pathOf(definitions, document, object, path),
-    })),
-    selects,
-    columns,
-    relative,
-    spec: context.sourceLink(document, field.line),
-  };
-}
-
-function pathOf(definitions: Definitions, document: SpecDocument, object: string, path: string): ResolvedPath {
-  const from = definitions.find(object, document.id);
-  return from?.kind === "object" ? resolvePath(definitions, from, path) : missingPath(path);
-}
-
-function objectPolicy(rules: AccessRules, definitions: Definitions, object: DefinedObject): ObjectPolicy {
-  const locks = object.fields.map((each) => ({ each, lock: lockOf(rules, definitions, object, each) }));
-  const opens = (document: SpecDocument, names: readonly string[]): boolean =>
-    names.some((name) => means(definitions, document, name, object));
-  return {
-    document: object.document.id,
-    openedBy: rules.scopes
-      .filter(({ document, thing }) => opens(document, thing.resources))
-      .map(({ thing }) => thing.type),
-    relatedBy: rules.detailsFields
-      .filter(({ document, thing }) => opens(document, thing.relates.map((each) => each.object)))
-      .map(({ thing }) => thing.id),
-    alwaysVisible: locks.filter(({ lock }) => lock === null).map(({ each }) => each.field.name),
-    locked: Object.fromEntries(
-      locks.flatMap(({ each, lock }) =>
-        lock === null ? [] : [[each.field.name, { required: each.field.presence === "required", ...lock }] as const],
-      ),
-    ),
-  };
-}
-
-/** The name under which the generated modules know an object; as written where no document defines it. */
-function objectName(definitions: Definitions, document: SpecDocument, name: string): string {
-  return definitions.find(name, document.id)?.typeName ?? name;
 }
 
 function scopeWords({ resources, includes }: ScopePolicy): string {

@@ -1,11 +1,11 @@
 import { mayBeNull } from "../../model/fields.js";
 import type { FilterKind, Listing, Parameter, Presence, SpecDocument } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
-import type { DefinedObject, Definitions } from "./definitions.js";
-import type { DefinedField } from "./extensions.js";
-import { linkedObject } from "./field-links.js";
-import { idField, missingPath, resolvePath, type ResolvedPath } from "./field-paths.js";
-import { type ValueKind, valueShape } from "./value-kind.js";
+import type { DefinedObject, Definitions } from "../definitions/definitions.js";
+import type { DefinedField } from "../definitions/extensions.js";
+import { linkedObject } from "../definitions/field-links.js";
+import { idField, missingPath, resolvePath, type ResolvedPath } from "../definitions/field-paths.js";
+import { type ValueKind, valueShape } from "../definitions/value-kind.js";
 
 /** What one value of a parameter is, as the generated `FilterValue` names it. */
 export type FilterValue = "string" | "enum" | "date" | "datetime";

@@ -1,5 +1,6 @@
-import type { FieldType, PrimitiveName, SpecDocument } from "../../model/types.js";
-import type { Definition, Definitions } from "./definitions.js";
+import type { FieldType, SpecDocument } from "../../model/types.js";
+import type { Definition, Definitions } from "../definitions/definitions.js";
+import { type PrimitiveForm, primitiveForm } from "../definitions/primitive-form.js";
 
 /** A type as TypeScript text, with the definitions and the JSON types that the text names. */
 export interface TypeText {
@@ -24,13 +25,14 @@ export function typeText(
   values: readonly string[] | null = null,
 ): TypeText {
   const inner = (each: FieldType): TypeText => typeText(definitions, document, each, values);
+  const isSubset = values !== null && values.length > 0;
   switch (type.kind) {
     case "primitive":
-      return primitiveText(type.name, values);
+      return type.name === "string" && isSubset ? plain(literals(values)) : primitiveText(primitiveForm(type.name));
     case "ref": {
       const home = definitions.find(type.name, type.document ?? document.id);
       if (home === undefined) return json("JsonValue");
-      if (home.kind === "enum" && values !== null && values.length > 0) return plain(literals(values));
+      if (home.kind === "enum" && isSubset) return plain(literals(values));
       return { text: home.typeName, definitions: [home], json: [] };
     }
     case "array": {
@@ -66,10 +68,10 @@ export function literals(values: readonly string[]): string {
   return values.map((value) => JSON.stringify(value)).join(" | ");
 }
 
-function primitiveText(name: PrimitiveName, values: readonly string[] | null): TypeText {
-  switch (name) {
+function primitiveText(form: PrimitiveForm): TypeText {
+  switch (form) {
     case "string":
-      return plain(values === null || values.length === 0 ? "string" : literals(values));
+      return plain("string");
     case "integer":
       return plain("number");
     case "boolean":
@@ -84,14 +86,6 @@ function primitiveText(name: PrimitiveName, values: readonly string[] | null): T
       return json("Url");
     case "object":
       return { text: "Readonly<Record<string, JsonValue>>", definitions: [], json: ["JsonValue"] };
-    case "email":
-    case "mime-type":
-    case "country-code":
-    case "currency-code":
-    case "timezone":
-    case "duration":
-    case "multi-line-address":
-      return plain("string");
   }
 }
 

@@ -1,10 +1,10 @@
 import { refsOf } from "../../model/refs.js";
 import type { FieldPath, RelationMatch, SpecDocument } from "../../model/types.js";
+import type { DefinedObject, Definitions } from "../definitions/definitions.js";
+import { linkedObject } from "../definitions/field-links.js";
+import { idField, resolvePath } from "../definitions/field-paths.js";
+import { valueShape } from "../definitions/value-kind.js";
 import type { AccessRules } from "./access-rules.js";
-import type { DefinedObject, Definitions } from "./definitions.js";
-import { linkedObject } from "./field-links.js";
-import { idField, resolvePath } from "./field-paths.js";
-import { valueShape } from "./value-kind.js";
 
 /** A field that connects objects, in the form of the generated `Relation`. */
 export interface Relation extends FieldPath {

@@ -1,7 +1,7 @@
+import { refsOf } from "../../model/refs.js";
 import type { SpecDocument, SpecEnum, SpecModel, SpecObject, TypeAlias, UnresolvedType } from "../../model/types.js";
 import { type DefinedField, type Entry, mergeFields, roots, withExtensions } from "./extensions.js";
-import { freeTypeName } from "./names.js";
-import { refsOf } from "../../model/refs.js";
+import { freeTypeName } from "./type-names.js";
 
 export interface DefinedObject {
   readonly kind: "object";

@@ -1,5 +1,5 @@
-import type { Field, SpecDocument, SpecEnum, SpecObject } from "../../model/types.js";
 import { refsOf } from "../../model/refs.js";
+import type { Field, SpecDocument, SpecEnum, SpecObject } from "../../model/types.js";
 
 /** A field together with the document that states it: an extension adds fields to another document's object. */
 export interface DefinedField {

@@ -1,6 +1,6 @@
 import type { AuthorizationDetailsField, Scope, SpecDocument, SpecModel } from "../../model/types.js";
-import type { DefinedField } from "./extensions.js";
-import type { DefinedObject, Definitions } from "./definitions.js";
+import type { DefinedObject, Definitions } from "../definitions/definitions.js";
+import type { DefinedField } from "../definitions/extensions.js";
 
 /** A scope or authorization details field with the document that states it. */
 export interface Stated<Thing> {

@@ -1,5 +1,6 @@
-import type { FieldType, PrimitiveName } from "../../model/types.js";
+import type { FieldType } from "../../model/types.js";
 import type { Definitions } from "./definitions.js";
+import { primitiveForm } from "./primitive-form.js";
 
 /** The JSON that a field holds, as the generated `ValueKind` names it. */
 export type ValueKind =
@@ -18,8 +19,10 @@ export function valueShape(
   followed: ReadonlySet<string> = new Set(),
 ): ValueShape {
   switch (type.kind) {
-    case "primitive":
-      return single(primitiveKind(type.name));
+    case "primitive": {
+      const form = primitiveForm(type.name);
+      return single(form === "url" ? "string" : form);
+    }
     case "ref": {
       const definition = definitions.find(type.name, type.document ?? documentId);
       if (definition === undefined) return single("unresolved");
@@ -48,26 +51,4 @@ export function valueShape(
 
 function single(kind: ValueKind): ValueShape {
   return { kind, list: false };
-}
-
-function primitiveKind(name: PrimitiveName): ValueKind {
-  switch (name) {
-    case "integer":
-    case "decimal":
-    case "boolean":
-    case "date":
-    case "datetime":
-    case "object":
-      return name;
-    case "string":
-    case "url":
-    case "email":
-    case "mime-type":
-    case "country-code":
-    case "currency-code":
-    case "timezone":
-    case "duration":
-    case "multi-line-address":
-      return "string";
-  }
 }
