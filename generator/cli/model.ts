@@ -8,7 +8,7 @@ import { coverageRows, formatCoverage } from "./coverage-table.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { packageRoot } from "./package-root.js";
-import { countSeverities, describeCounts, printDiagnostics } from "./print-diagnostics.js";
+import { printErrors } from "./print-diagnostics.js";
 import { readDocuments } from "./read-documents.js";
 import { readModel } from "./read-model.js";
 import { resolveTarget } from "./target.js";
@@ -40,10 +40,7 @@ export async function model(io: Io, options: ModelOptions): Promise<ExitCode> {
     assertPublishedShape(spec);
     io.out.write(json(spec));
   }
-  const counts = countSeverities(spec.diagnostics);
-  const errors = spec.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-  printDiagnostics(io.err, errors, new Map(documents.map((document) => [document.file, document.text])));
-  io.err.write(`${describeCounts(counts)}\n`);
+  const counts = printErrors(io.err, spec.diagnostics, documents);
   return options.strict === true && counts.error > 0 ? EXIT.findings : EXIT.ok;
 }
 

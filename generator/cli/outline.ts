@@ -4,7 +4,7 @@ import { outline as outlineOf } from "../outline/outline.js";
 import { loadConfig } from "./config.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
-import { countSeverities, describeCounts, printDiagnostics } from "./print-diagnostics.js";
+import { printErrors } from "./print-diagnostics.js";
 import { readDocuments } from "./read-documents.js";
 import { readModel } from "./read-model.js";
 import { resolveTarget } from "./target.js";
@@ -34,9 +34,7 @@ export async function outline(io: Io, options: OutlineOptions): Promise<ExitCode
     writeOutputs({ root: resolve(io.cwd, options.out), write, unchanged: [], remove: [] }, io.cwd);
     io.err.write(`${outlines.length === 1 ? "1 outline" : `${outlines.length} outlines`} written to ${options.out}\n`);
   }
-  const errors = spec.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
-  printDiagnostics(io.err, errors, new Map(documents.map((document) => [document.file, document.text])));
-  io.err.write(`${describeCounts(countSeverities(spec.diagnostics))}\n`);
+  printErrors(io.err, spec.diagnostics, documents);
   return EXIT.ok;
 }
 

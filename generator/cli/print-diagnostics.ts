@@ -1,5 +1,6 @@
 import pc from "picocolors";
 import type { Diagnostic, Severity } from "../model/types.js";
+import type { SourceText } from "../parse/source-text.js";
 import type { Output } from "./io.js";
 
 /** The longest stretch of a source line that an excerpt shows. */
@@ -40,6 +41,15 @@ export function printDiagnostics(
     linesOf.set(file, lines);
     output.write(formatDiagnostic(diagnostic, lines[diagnostic.line - 1], output.colours));
   }
+}
+
+/** Prints those diagnostics of documents that are errors, and how many there are of each severity. */
+export function printErrors(output: Output, diagnostics: readonly Diagnostic[], documents: readonly SourceText[]): SeverityCounts {
+  const counts = countSeverities(diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  printDiagnostics(output, errors, new Map(documents.map(({ file, text }) => [file, text])));
+  output.write(`${describeCounts(counts)}\n`);
+  return counts;
 }
 
 function formatDiagnostic(diagnostic: Diagnostic, sourceLine: string | undefined, colours: boolean): string {

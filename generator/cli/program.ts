@@ -1,10 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { type Artifact, ARTIFACTS } from "../emit/context.js";
 import { didYouMean } from "../model/did-you-mean.js";
+import type { CheckOptions } from "./check.js";
 import { addDiffCommand } from "./diff/command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import type { GenerateOptions } from "./generate.js";
 import type { Io } from "./io.js";
 import { addLintCommand } from "./lint/command.js";
+import type { ModelOptions } from "./model.js";
+import type { OutlineOptions } from "./outline.js";
 import { readPackageFacts } from "./package-root.js";
 import { printDiagnostics } from "./print-diagnostics.js";
 import { addServeCommand } from "./serve-command.js";
@@ -63,7 +67,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       ["--only openapi,docs", "two kinds of artifact; the others stay as they are"],
       ["--draft 2026-03-19", "an older draft, to generated/drafts/2026-03-19/"],
     ]))
-    .action(async (files: string[], options: GenerateFlags) => {
+    .action(async (files: string[], options: Omit<GenerateOptions, "files">) => {
       const { generate } = await import("./generate.js");
       finish(await generate(io, { files, ...options }));
     });
@@ -81,7 +85,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       ["--full --json", "the thorough way, for a program to read"],
       ["--out build", "what was written to build/"],
     ]))
-    .action(async (files: string[], options: CheckFlags) => {
+    .action(async (files: string[], options: Omit<CheckOptions, "files">) => {
       const { check } = await import("./check.js");
       finish(await check(io, { files, ...options }));
     });
@@ -100,7 +104,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       ["draft.md --facts", "what two drafts are compared by"],
       ["--coverage", "how much of the project's documents is understood"],
     ]))
-    .action(async (files: string[], options: ModelFlags) => {
+    .action(async (files: string[], options: Omit<ModelOptions, "files">) => {
       const { model } = await import("./model.js");
       finish(await model(io, { files, ...options }));
     });
@@ -115,7 +119,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       ["draft.md > outline.md", "one document"],
       ["spec/*.md --out build", "several documents, to build/<id>.md"],
     ]))
-    .action(async (files: string[], options: OutlineFlags) => {
+    .action(async (files: string[], options: Omit<OutlineOptions, "files">) => {
       const { outline } = await import("./outline.js");
       finish(await outline(io, { files, ...options }));
     });
@@ -129,31 +133,6 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   addServeCommand(program, io, finish, (rows) => examples("serve", rows));
 
   return program;
-}
-
-interface GenerateFlags {
-  readonly draft?: string;
-  readonly out?: string;
-  readonly only?: readonly Artifact[];
-  readonly templates?: string;
-  readonly strict?: boolean;
-}
-
-interface CheckFlags {
-  readonly out?: string;
-  readonly full?: boolean;
-  readonly json?: boolean;
-}
-
-interface ModelFlags {
-  readonly facts?: boolean;
-  readonly coverage?: boolean;
-  readonly json?: boolean;
-  readonly strict?: boolean;
-}
-
-interface OutlineFlags {
-  readonly out?: string;
 }
 
 /** Reads the value of `--only`, in the order in which artifacts are made. */

@@ -1,16 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
-
-interface ServeFlags {
-  readonly port: number;
-  readonly host: string;
-  readonly baseUrl?: string;
-  readonly database?: string;
-  readonly draft?: string;
-  readonly demo?: boolean;
-  readonly json?: boolean;
-}
+import type { ServeCommandOptions } from "./serve.js";
 
 /** Adds `serve`. */
 export function addServeCommand(
@@ -35,7 +26,7 @@ export function addServeCommand(
       ["--demo --draft 2026-03-19", "the same of an older draft"],
       ["--database data.sqlite", "what is in a file"],
     ]))
-    .action(async (flags: ServeFlags) => {
+    .action(async (flags: ServeCommandOptions) => {
       const { serve } = await import("./serve.js");
       finish(await serve(io, flags));
     });

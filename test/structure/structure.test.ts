@@ -11,6 +11,20 @@ const pathOf = (file: SourceFile): string => relative(ROOT, file.getFilePath()).
 const layerOf = (path: string): string => path.split("/").slice(0, path.startsWith("generator/") ? 2 : 1).join("/");
 const place = (node: Node): string => `${pathOf(node.getSourceFile())}:${node.getStartLineNumber()}`;
 
+/** The folder of an artifact's emitter, or of what several emitters share; `null` for what stands beside them. */
+const emitterOf = (path: string): string | null => /^generator\/emit\/(\w+)(?:\/|\.ts$)/.exec(path)?.[1] ?? null;
+
+/** Which emitters' folders each of them may import from: clients and validators are made of what is emitted as OpenAPI. */
+const EMITTERS: Readonly<Record<string, readonly string[]>> = {
+  openapi: [],
+  client: ["openapi"],
+  validators: ["openapi"],
+  definitions: [],
+  access: ["definitions"],
+  server: ["access", "definitions"],
+  docs: ["access", "definitions"],
+};
+
 /** What each folder may import from, beside itself: imports run one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "generator/model": [],
@@ -37,6 +51,21 @@ describe("the folders", () => {
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  it("of emitters import nothing of another artifact's emitter", () => {
+    const wrong = files.flatMap((file) => {
+      const may = EMITTERS[emitterOf(pathOf(file)) ?? ""];
+      if (may === undefined) return [];
+      return file.getImportDeclarations().flatMap((declaration) => {
+        const target = declaration.getModuleSpecifierSourceFile();
+        const to = target === undefined ? null : emitterOf(pathOf(target));
+        const isAllowed = to === null || EMITTERS[to] === undefined || to === emitterOf(pathOf(file)) || may.includes(to);
+        return isAllowed ? [] : [`${place(declaration)} imports ${to}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+    expect(Object.keys(EMITTERS).filter((emitter) => !files.some((file) => emitterOf(pathOf(file)) === emitter))).toEqual([]);
   });
 
   it("hold files in no circle of imports", () => {

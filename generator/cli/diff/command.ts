@@ -1,16 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { didYouMean } from "../../model/did-you-mean.js";
+import type { DiffOptions } from "../diff.js";
 import type { ExitCode } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import { DIFF_FORMATS, type DiffFormat, FAIL_ON, type FailOn } from "./options.js";
-
-interface DiffFlags {
-  readonly format: DiffFormat;
-  readonly failOn?: readonly FailOn[];
-  readonly accepted?: string;
-  readonly updateAccepted?: boolean;
-  readonly templates?: string;
-}
+import { DIFF_FORMATS, FAIL_ON, type FailOn } from "./options.js";
 
 /** Adds the command that compares two states of documents. */
 export function addDiffCommand(program: Command, io: Io, finish: (code: ExitCode) => void, examples: (rows: readonly (readonly [string, string])[]) => string): void {
@@ -31,7 +24,7 @@ export function addDiffCommand(program: Command, io: Io, finish: (code: ExitCode
       ["git:main:spec spec --fail-on client:breaking", "what a branch breaks"],
       ["git:v1:spec spec --format html > diff.html", "one page for everybody"],
     ]))
-    .action(async (older: string, newer: string | undefined, flags: DiffFlags) => {
+    .action(async (older: string, newer: string | undefined, flags: Omit<DiffOptions, "older" | "newer">) => {
       const { diff } = await import("../diff.js");
       finish(await diff(io, { older, newer: newer ?? null, ...flags }));
     });

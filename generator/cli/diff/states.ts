@@ -8,6 +8,7 @@ import { isGitName, readGitFiles } from "../git-files.js";
 import { identifierOf } from "../lint/new-findings.js";
 import { pathFrom } from "../paths.js";
 import { findDocuments, markdownIn, readDocuments, refusalOf } from "../read-documents.js";
+import { refuseDuplicates } from "../read-model.js";
 import { foldersIn } from "../target.js";
 import { UserError, userError } from "../user-error.js";
 
@@ -37,10 +38,7 @@ export function readStates(cwd: string, config: Config, older: string, newer: st
   const after = newer === null ? { sources: readDocuments(cwd, findDocuments(cwd, config.documents), config.maxDocumentBytes), isDraft: true } : readState(cwd, config, newer);
   const first = parse(completed(before, after));
   const second = parse(completed(after, before), first.cache);
-  for (const { model } of [first, second]) {
-    const duplicates = model.diagnostics.filter(({ rule }) => rule === "document/duplicate");
-    if (duplicates.length > 0) throw new UserError(duplicates);
-  }
+  for (const { model } of [first, second]) refuseDuplicates(model);
   return { older: first.model, newer: second.model };
 }
 

@@ -1,16 +1,8 @@
 import { type Command, Option } from "commander";
 import type { ExitCode } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import { LINT_FORMATS, type LintFormat } from "./formats.js";
-
-interface LintFlags {
-  readonly format: LintFormat;
-  readonly fix?: boolean;
-  readonly baseline?: string;
-  readonly updateBaseline?: boolean;
-  readonly newSince?: readonly string[];
-  readonly explain?: string;
-}
+import type { LintOptions } from "../lint.js";
+import { LINT_FORMATS } from "./formats.js";
 
 /** Adds the command that checks documents. */
 export function addLintCommand(program: Command, io: Io, finish: (code: ExitCode) => void, examples: (rows: readonly (readonly [string, string])[]) => string): void {
@@ -31,7 +23,7 @@ export function addLintCommand(program: Command, io: Io, finish: (code: ExitCode
       ["--new-since git:main:spec/a.md", "what a branch introduces"],
       ["--explain link/dead-anchor", "a rule's documentation"],
     ]))
-    .action(async (files: string[], options: LintFlags) => {
+    .action(async (files: string[], options: Omit<LintOptions, "files">) => {
       const { lint } = await import("../lint.js");
       finish(await lint(io, { files, ...options }));
     });

@@ -6,7 +6,8 @@ import { readNodes, type SectionNodes } from "../../lint/section-view.js";
 import { didYouMean } from "../../model/did-you-mean.js";
 import { type MarkdownParser, parse, parseMarkdownOnce, type ParseResult } from "../../parse/parse.js";
 import type { SourceText } from "../../parse/source-text.js";
-import { UserError, userError } from "../user-error.js";
+import { refuseDuplicates } from "../read-model.js";
+import { userError } from "../user-error.js";
 import { createSchemaChecker } from "./schemas.js";
 import { loadSpellChecker } from "./spelling.js";
 
@@ -34,8 +35,7 @@ export const EMPTY_LINT_CACHE: LintCache = { nodes: new Map(), spelling: null };
 export async function lintDocuments(sources: readonly SourceText[], config: LintConfig): Promise<readonly LintResult[]> {
   const markdown = parseMarkdownOnce();
   const parsed = parse(sources, new Map(), markdown);
-  const duplicates = parsed.model.diagnostics.filter(({ rule }) => rule === "document/duplicate");
-  if (duplicates.length > 0) throw new UserError(duplicates);
+  refuseDuplicates(parsed.model);
   return (await lintParsed(sources, parsed, config, EMPTY_LINT_CACHE, markdown)).results;
 }
 

@@ -1,13 +1,7 @@
 import type { Command } from "commander";
 import type { ExitCode } from "../exit-codes.js";
 import type { Io } from "../io.js";
-
-interface WatchFlags {
-  readonly out?: string;
-  readonly templates?: string;
-  readonly all?: boolean;
-  readonly json?: boolean;
-}
+import type { WatchOptions } from "../watch.js";
 
 /** Adds the command that follows the documents while they are edited. */
 export function addWatchCommand(program: Command, io: Io, finish: (code: ExitCode) => void, examples: (rows: readonly (readonly [string, string])[]) => string): void {
@@ -25,7 +19,7 @@ export function addWatchCommand(program: Command, io: Io, finish: (code: ExitCod
       ["draft.md --out build", "one document"],
       ["--json", "for an editor"],
     ]))
-    .action(async (files: string[], flags: WatchFlags) => {
+    .action(async (files: string[], flags: Omit<WatchOptions, "files">) => {
       const { watch } = await import("../watch.js");
       finish(await watch(io, { files, ...flags }));
     });
