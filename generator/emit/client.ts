@@ -1,9 +1,10 @@
 import type { SpecDocument } from "../model/types.js";
-import { type Declaration, declarations, describedSchema, filtersName, filtersSchema, type TypeTools } from "./client/declarations.js";
+import { type Declaration, declarations, describedSchema, filtersName, filtersSchema } from "./client/declarations.js";
 import { listingData, type ListingData } from "./client/listings.js";
 import { memberName } from "./client/names.js";
 import { readableNumbers } from "./client/numbers.js";
 import { operationData, type OperationData } from "./client/operations.js";
+import type { TypeTools } from "./client/type-nodes.js";
 import type { EmitContext, Files } from "./context.js";
 import { commentBlock } from "./doc-comment.js";
 import { ERROR_COMPONENT } from "./openapi/errors.js";
