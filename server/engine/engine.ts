@@ -7,7 +7,7 @@ import type { Database, Work } from "../store/database.js";
 import { migrate } from "../store/migrate.js";
 import { putObjects, removeObjects } from "../store/put.js";
 import { schemaOf } from "../store/schema.js";
-import { readCursor, writeCursor } from "./cursor.js";
+import { createCursors } from "./cursor.js";
 import { type PageRows, type Place, readPage } from "./page.js";
 import { asOf, type GrantTerms, termsAt, termsOf } from "./terms.js";
 import { pageState } from "./page-state.js";
@@ -20,7 +20,7 @@ export interface EngineOptions {
   /** The store; the engine closes it. */
   readonly database: Database;
   readonly draft: Draft;
-  /** What cursors are signed with: the same for all processes of a server, and known to nobody else. */
+  /** What cursors are encrypted with: the same for all processes of a server, and known to nobody else. */
   readonly secret: string;
 }
 
@@ -81,6 +81,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
   const source: ViewSource = { database, schema, draft, fingerprint };
   const pages = new LRUCache<string, KnownPage>({ maxSize: CACHED_BYTES, sizeCalculation: ({ json }) => json.byteLength + OVERHEAD });
   const asked = new LRUCache<string, true>({ max: REMEMBERED });
+  const cursors = createCursors(secret);
   const cuts = createCutCache();
   // A grant's terms and its view's name are the same as long as the grant is the same object.
   const known = new WeakMap<Grant, { readonly name: string; readonly terms: GrantTerms }>();
@@ -99,7 +100,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     const size = resource.pageSize ?? PAGE_SIZE;
     const request = JSON.stringify([name, resource.name, size, parameters, cursor]);
     const origin = { listing: resource.name, grant: grant.id, parameters };
-    const place = cursor === null ? null : readCursor(secret, cursor, origin);
+    const place = cursor === null ? null : cursors.read(cursor, origin);
     const filters = place?.parameters ?? parameters;
     const context = viewContext(source, name, terms);
     const find = function* (edition: Edition | null): Work<Found | null> {
@@ -126,7 +127,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     if (found === null) throw new TypeError("a view is gone that was made just now");
     const { edition, rows: { rows, before, after } } = found;
     const cursorAt = (at: Place | null): string | null =>
-      at === null ? null : writeCursor(secret, { ...origin, parameters: filters, ...at });
+      at === null ? null : cursors.write({ ...origin, parameters: filters, ...at });
     const page = {
       edition,
       shows: rows.map((row) => row.shows),

@@ -1,7 +1,7 @@
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import type { AnyListingHandler } from "../../generated/server/support/listing.js";
+import type { AnyListingHandler, ListingRequest } from "../../generated/server/support/listing.js";
 import type { Resource } from "../../generated/server/support/resource.js";
 import { CursorError, type Grant } from "../engine/types.js";
 import type { ListingHandlers, ServedDraft } from "./draft.js";
@@ -111,7 +111,8 @@ function handlers(parts: AppParts, tags: ContentTags): ListingHandlers {
       const page = await listPage(resource, grant, { parameters, cursor, now: new Date() });
       tags.describe(request.signal, `${page.state} ${request.baseUrl}`);
       const json = withFileAddresses(resource, page.json, request.baseUrl);
-      const address = (name: string | null): string | null => (name === null ? null : draft.pageUrl(request, name));
+      const origin = { ...request, query: withoutFilters(request) };
+      const address = (name: string | null): string | null => (name === null ? null : draft.pageUrl(origin, name));
       return { jsonText: await envelope(resource.collections, { ...page, json }, { next: address(page.next), previous: address(page.previous) }) };
     } catch (error) {
       if (!(error instanceof CursorError)) throw error;
@@ -119,6 +120,13 @@ function handlers(parts: AppParts, tags: ContentTags): ListingHandlers {
     }
   };
   return Object.fromEntries(parts.resources.map(({ name }) => [name, handler]));
+}
+
+/** What the address of a page repeats: the page's name holds the filters, which may be long. */
+function withoutFilters({ query, resource }: Pick<ListingRequest<unknown>, "query" | "resource">): URLSearchParams {
+  const others = new URLSearchParams(query);
+  for (const { parameter } of resource.filters) others.delete(parameter);
+  return others;
 }
 
 async function authorized({ draft, grantOf }: AppParts, token: string): Promise<Grant> {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { type Database, textOf } from "../store/database.js";
 import { raw, sql } from "../store/sql.js";
 
-/** The secret with which a server's processes sign; it is made once and kept in their database. */
+/** The secret with which a server's processes encrypt what they give out; it is made once and kept in their database. */
 export async function openSecret(database: Database): Promise<string> {
   const { text, tableEnd } = database.dialect;
   return database.writeAlone("server_secret", function* () {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { policy } from "../../generated/server/policy.js";
 import { resources } from "../../generated/server/resources.js";
-import { type Cursor, writeCursor } from "../../server/engine/cursor.js";
+import { createCursors, type Cursor } from "../../server/engine/cursor.js";
 import { type Engine, openEngine } from "../../server/engine/engine.js";
 import type { Access, Draft, Grant, Parameters } from "../../server/engine/types.js";
 import { type Database, integerOf, textOf, type Work } from "../../server/store/database.js";
@@ -142,7 +142,7 @@ async function timeOf({ engine }: Filled, grant: Grant, given: Parameters, place
   const { listUsageSegments: resource } = resources;
   // Another filter each time, so that no page has been asked for before.
   const parameters = { ...given, after: `2000-01-01T00:00:${String(turn).padStart(2, "0")}Z` };
-  const cursor = place === null ? null : writeCursor(SECRET, { listing: resource.name, grant: grant.id, parameters, direction: "after", ...place });
+  const cursor = place === null ? null : createCursors(SECRET).write({ listing: resource.name, grant: grant.id, parameters, direction: "after", ...place });
   const start = performance.now();
   const page = await engine.listPage(resource, grant, { parameters, cursor, now: NOW });
   for await (const piece of page.json) if (piece.length === 0) throw new Error("an object has no text");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCursor, writeCursor } from "../../server/engine/cursor.js";
+import { createCursors } from "../../server/engine/cursor.js";
 import { CursorError, type Grant, type Parameters } from "../../server/engine/types.js";
 import { newestDraft } from "./engine-drafts.js";
 import { account, everything, type Example, exampleOf, grantOf, NOW, STORED } from "./engine-examples.js";
@@ -9,18 +9,41 @@ import { pageTexts } from "./page-texts.js";
 const request = { listing: "listAccounts", grant: "g", parameters: { account_numbers: ["1", "2"], q: "x" } };
 const cursor = { ...request, direction: "after", sort: "0abc\u0001", id: "ä" } as const;
 
+/** Values of which a request may name many. */
+const many = Array.from({ length: 300 }, (_, index) => `1000-${String(index * 7919).padStart(8, "0")}`);
+
 describe("a cursor", () => {
-  const text = writeCursor("secret", cursor);
+  const cursors = createCursors("secret");
+  const text = cursors.write(cursor);
 
   test("holds the place and the request, and needs no escape in a URL", () => {
-    expect(readCursor("secret", text, request)).toEqual(cursor);
-    expect(readCursor("secret", text, { ...request, parameters: {} })).toEqual(cursor);
-    expect(readCursor("secret", text, { ...request, parameters: { q: "x", account_numbers: ["1", "2"] } })).toEqual(cursor);
+    expect(cursors.read(text, request)).toEqual(cursor);
+    expect(cursors.read(text, { ...request, parameters: {} })).toEqual(cursor);
+    expect(cursors.read(text, { ...request, parameters: { q: "x", account_numbers: ["1", "2"] } })).toEqual(cursor);
     expect(encodeURIComponent(text)).toBe(text);
   });
 
+  test("is the same for the same place, and another for every other one", () => {
+    const others = [{ ...cursor, id: "b" }, { ...cursor, direction: "before" as const }, { ...cursor, grant: "h" }, { ...cursor, parameters: {} }];
+    const texts = [cursor, ...others].map((each) => cursors.write(each));
+    expect(cursors.write({ ...cursor, parameters: { q: "x", account_numbers: ["1", "2"] } })).toBe(text);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(new Set(texts.map((each) => each.slice(0, 16))).size).toBe(texts.length);
+  });
+
+  test("shows nothing of what it holds, and takes less room than the filters themselves", () => {
+    const filtered = { ...cursor, parameters: { account_numbers: many } };
+    const long = cursors.write(filtered);
+    expect(cursors.read(long, { ...request, parameters: {} })).toEqual(filtered);
+    expect(long.length).toBeLessThan(many.join("+").length);
+    for (const each of [text, long]) {
+      const bytes = Buffer.from(each, "base64url").toString("latin1");
+      for (const held of ["listAccounts", "0abc", "account_numbers", "1000-", "after"]) expect(bytes).not.toContain(held);
+    }
+  });
+
   test.each([
-    ["of another secret", writeCursor("other", cursor), request],
+    ["of another secret", createCursors("other").write(cursor), request],
     ["that is cut short", text.slice(0, -4), request],
     ["that is longer", `${text}AAAA`, request],
     ["with another spelling of its bytes", `${text}=`, request],
@@ -31,13 +54,13 @@ describe("a cursor", () => {
     ["of other filters", text, { ...request, parameters: { ...request.parameters, q: "y" } }],
     ["of more filters", text, { ...request, parameters: { ...request.parameters, account_statuses: [] } }],
   ])("is refused %s", (_, given, expected) => {
-    expect(() => readCursor("secret", given, expected)).toThrow(CursorError);
+    expect(() => cursors.read(given, expected)).toThrow(CursorError);
   });
 
   test("is refused with any character changed", () => {
     for (let index = 0; index < text.length; index += 1) {
       const forged = `${text.slice(0, index)}${text[index] === "A" ? "B" : "A"}${text.slice(index + 1)}`;
-      expect(() => readCursor("secret", forged, request)).toThrow(CursorError);
+      expect(() => cursors.read(forged, request)).toThrow(CursorError);
     }
   });
 });

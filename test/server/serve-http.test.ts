@@ -62,11 +62,11 @@ const get = (path: string, headers: Readonly<Record<string, string>> = {}): Prom
   fetch(`${url}${path}`, { headers: { authorization: `Bearer ${token}`, "accept-encoding": "identity", ...headers } });
 
 describe("a listing", () => {
-  test("is the texts of the store in its envelope, digit by digit", async () => {
-    const response = await get("/accounts?q=main%20street");
+  test("is the texts of the store in its envelope, digit by digit, with the filters in the name of the next page", async () => {
+    const response = await get("/accounts?colour=red&q=main%20street");
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
-    const next = `"next":"${url}/accounts?q=main+street&cursor=c2"`;
+    const next = `"next":"${url}/accounts?colour=red&cursor=c2"`;
     expect(await response.text()).toBe(`{"accounts":[${texts["listAccounts"]?.join(",")}],${next},"previous":null}`);
   });
 
