@@ -180,7 +180,7 @@ describe("other methods", () => {
   it("are refused at every listing with those that it has, token or not", async () => {
     const address = await start(generated.handleAll(() => ({})));
     for (const { path } of Object.values(generated.resources)) {
-      for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      for (const method of ["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "PROPFIND", "QUERY"]) {
         const response = await fetch(`${address}${path}?q=`, { method, body: "{", headers: { "content-type": "application/json" } });
         expect(response.headers.get("allow")).toBe("GET, HEAD");
         expect(await answer(response)).toEqual({
@@ -189,6 +189,15 @@ describe("other methods", () => {
         });
       }
     }
+  });
+
+  it("are left to the routes that are there already", async () => {
+    running = Fastify({ forceCloseConnections: true });
+    running.options("/cds/accounts", async (_request, reply) => reply.code(204).send());
+    await running.register(generated.routes, { handlers: {}, prefix: "/cds" });
+    const address = await running.listen({ host: "127.0.0.1", port: 0 });
+    const statuses = ["/cds/accounts", "/cds/meterdevices"].map(async (path) => (await fetch(`${address}${path}`, { method: "OPTIONS" })).status);
+    expect(await Promise.all(statuses)).toEqual([204, 405]);
   });
 
   it("that only ask for the head get what GET would send before its content", async () => {

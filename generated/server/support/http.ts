@@ -33,9 +33,26 @@ export function bearerToken(header: string | undefined): string {
   return credentials;
 }
 
-/** The address below which the routes are, without a slash at its end. */
+/** The characters of a host's name or address, with a port (RFC 9112, section 3.2). */
+const HOST = /^(?:[\w.~%-]+|\[[\da-f.:]+\])(?::\d*)?$/i;
+
+/**
+ * The host that a request was sent to, as the request names it.
+ *
+ * @throws RequestError if it names none, or something else than a host
+ */
+export function hostOf({ host }: FastifyRequest): string {
+  if (HOST.test(host)) return host;
+  throw new RequestError("invalid_request", "The Host header must name the host that the request is sent to.");
+}
+
+/**
+ * The address below which the routes are, without a slash at its end.
+ *
+ * @throws RequestError if it is not configured and the request does not name its host
+ */
 export function baseUrlOf(fastify: FastifyInstance, request: FastifyRequest, configured: string | undefined): string {
-  return (configured ?? `${request.protocol}://${request.host}${fastify.prefix}`).replace(/\/+$/, "");
+  return (configured ?? `${request.protocol}://${hostOf(request)}${fastify.prefix}`).replace(/\/+$/, "");
 }
 
 /** Answers an error in its JSON form; what the server itself did wrong is logged and not told. */
