@@ -4,11 +4,13 @@ import Fastify, { LogController, type FastifyInstance, type FastifyReply, type F
 import type { AnyListingHandler, ListingRequest } from "../../generated/server/support/listing.js";
 import type { Resource } from "../../generated/server/support/resource.js";
 import { CursorError, type Grant } from "../engine/types.js";
+import { type Connections, followConnections } from "./connections.js";
 import type { ListingHandlers, ServedDraft } from "./draft.js";
 import { envelope } from "./envelope.js";
 import { type ContentTags, createContentTags } from "./etag.js";
-import { ENCODINGS, takesSomeEncoding } from "./encodings.js";
+import { ENCODINGS } from "./encodings.js";
 import { contentDisposition, fileFor, FILES_PATH, type FindFile, type ListPage, withFileAddresses } from "./files.js";
+import { MOST_HEADER_BYTES, refuse, refuseConnection } from "./refusals.js";
 import { logRequest, loggerOptions, type LogStream } from "./log.js";
 
 /** What the server is made of. */
@@ -25,41 +27,55 @@ export interface AppParts {
   readonly log: { readonly stream: LogStream; readonly level: string };
   /** The address that clients see, without a slash at its end; by default the one that a request was sent to. */
   readonly baseUrl?: string;
+  /** How long a client may take to send a request, in milliseconds; by default half a minute. */
+  readonly requestWithinMs?: number;
 }
 
 /** How long a client may take to send a request. */
 const REQUEST_WITHIN_MS = 30_000;
+
+/** How long requests that are on their way when the server is shut down may take to arrive. */
+const LAST_REQUESTS_WITHIN_MS = 500;
 
 /** The most characters that an identifier in an address may have. */
 const LONGEST_ID = 1000;
 
 /** Makes the HTTP server of a draft; it does not listen yet. */
 export async function createApp(parts: AppParts): Promise<FastifyInstance> {
-  const { draft, baseUrl } = parts;
+  const { draft, baseUrl, requestWithinMs = REQUEST_WITHIN_MS } = parts;
   const app = Fastify({
     logger: loggerOptions(parts.log.stream, parts.log.level),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: "idle",
+    // Requests that come while the server is shut down are answered as any other, and their connections end then.
+    return503OnClosing: false,
     // Fastify sets none; a request has no body, so whoever takes longer to send one holds a connection on purpose.
-    requestTimeout: REQUEST_WITHIN_MS,
+    requestTimeout: requestWithinMs,
+    http: {
+      maxHeaderSize: MOST_HEADER_BYTES,
+      connectionsCheckingInterval: requestWithinMs / 4,
+      // Requests without one are refused in the form of all errors.
+      requireHostHeader: false,
+      // What must be there once is refused where it is there twice, in place of the first one being taken.
+      joinDuplicateHeaders: true,
+    },
     routerOptions: { maxParamLength: LONGEST_ID },
     // No hooks run for an address that cannot be read.
     frameworkErrors: (error, request, reply) => void draft.answerError(error, request, reply.header("cache-control", "no-store")),
-    clientErrorHandler: (_error, socket) => {
-      if (socket.writable) socket.end(malformedRequest());
-    },
+    clientErrorHandler: (error, connection) => refuseConnection(error, connection, connections),
   });
+  const connections = followConnections(app.server);
+  endConnections(app, connections);
+  // Node answers what is expected in vain by itself, without a body.
+  app.server.on("checkExpectation", (request, response) => void app.server.emit("request", request, response));
   app.setErrorHandler(draft.answerError);
-  app.setNotFoundHandler(() => {
-    throw new draft.RequestError("not_found", "There is nothing at this address.");
-  });
-  app.addHook("onRequest", refuseEncodings(draft));
   app.addHook("onSend", limitCaching);
   const tags = createContentTags();
   app.addHook("onSend", tags.onSend);
   app.addHook("onResponse", logRequest);
   // Responses are data, never pages: whatever a browser takes them for, it must not run or frame anything.
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { "default-src": ["'none'"], "frame-ancestors": ["'none'"] } } });
+  app.addHook("onRequest", refuse(draft));
   await app.register(compress, { encodings: [...ENCODINGS, "identity"], globalDecompression: false });
 
   addHealth(app, parts);
@@ -67,6 +83,11 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   draft.refuseOtherMethods(app, [...Object.values(HEALTH), `${FILES_PATH}/:id`].map((url) => ({ url, method: "GET" })));
   await app.register(draft.routes, { handlers: handlers(parts, tags), ...(baseUrl === undefined ? {} : { baseUrl }) });
   return app;
+}
+
+/** Has connections end when the server is shut down, so that no client that keeps silent delays it. */
+function endConnections(app: FastifyInstance, connections: Connections): void {
+  app.addHook("preClose", async () => void setTimeout(connections.end, LAST_REQUESTS_WITHIN_MS).unref());
 }
 
 const HEALTH = { isRunning: "/healthz", isReady: "/readyz" } as const;
@@ -91,14 +112,6 @@ function addFiles(app: FastifyInstance, parts: AppParts, tags: ContentTags): voi
     tags.describe(request.signal, file.digest);
     return reply.header("content-disposition", contentDisposition(file.name)).type(file.mediaType).send(file.content);
   });
-}
-
-/** Refuses what no response can be sent to. */
-function refuseEncodings({ RequestError }: ServedDraft): (request: FastifyRequest) => Promise<void> {
-  return async ({ headers }) => {
-    if (takesSomeEncoding(headers["accept-encoding"])) return;
-    throw new RequestError("not_acceptable", `Responses are sent as they are, or encoded with ${ENCODINGS.join(", ")}: the header Accept-Encoding allows none of that.`);
-  };
 }
 
 /** The handlers of the listings that are served. */
@@ -140,11 +153,4 @@ async function limitCaching({ headers }: FastifyRequest, reply: FastifyReply): P
   const isData = reply.statusCode === 200 && headers.authorization !== undefined;
   reply.header("cache-control", isData ? "private, no-cache" : "no-store");
   if (isData) reply.header("vary", "authorization, accept-encoding");
-}
-
-/** The answer to what is not even HTTP. */
-function malformedRequest(): string {
-  const body = JSON.stringify({ error: "invalid_request", error_description: "This is no HTTP request." });
-  const head = ["HTTP/1.1 400 Bad Request", "content-type: application/json; charset=utf-8", `content-length: ${Buffer.byteLength(body)}`, "connection: close"];
-  return `${head.join("\r\n")}\r\n\r\n${body}`;
 }

@@ -13,9 +13,13 @@ export interface ServedDraft {
   readonly policy: Policy;
   readonly routes: FastifyPluginAsync<{ readonly handlers: ListingHandlers; readonly baseUrl?: string }>;
   readonly RequestError: new (code: ErrorCode, description: string, parameter?: string) => RequestError;
+  /** The URL parameter that names a page. */
+  readonly CURSOR_PARAMETER: string;
   readonly pageUrl: (request: ListingRequest<unknown>, cursor: string) => string;
   /** The token of a header `Authorization: Bearer`. */
   readonly bearerToken: (header: string | undefined) => string;
+  /** The host that a request was sent to; an error that refuses the request if it does not name one. */
+  readonly hostOf: (request: FastifyRequest) => string;
   /** Answers any error in the one JSON form. */
   readonly answerError: (error: unknown, request: FastifyRequest, reply: FastifyReply) => FastifyReply;
   /** Has addresses answer 405 to the methods that they do not have. */
@@ -23,7 +27,7 @@ export interface ServedDraft {
 }
 
 /** What the folder's index and its modules of HTTP export. */
-type Http = Pick<ServedDraft, "bearerToken" | "answerError">;
+type Http = Pick<ServedDraft, "bearerToken" | "hostOf" | "answerError">;
 type Methods = Pick<ServedDraft, "refuseOtherMethods">;
 type Index = Omit<ServedDraft, keyof Http | keyof Methods>;
 
@@ -39,9 +43,9 @@ export async function loadDraft(folder: URL): Promise<ServedDraft> {
     import(new URL(`support/http.${extension}`, folder).href),
     import(new URL(`support/other-methods.${extension}`, folder).href),
   ]);
-  const { resources, policy, routes, RequestError, pageUrl } = index;
-  const { bearerToken, answerError } = http;
-  return { resources, policy, routes, RequestError, pageUrl, bearerToken, answerError, refuseOtherMethods: methods.refuseOtherMethods };
+  const { resources, policy, routes, RequestError, CURSOR_PARAMETER, pageUrl } = index;
+  const { bearerToken, hostOf, answerError } = http;
+  return { resources, policy, routes, RequestError, CURSOR_PARAMETER, pageUrl, bearerToken, hostOf, answerError, refuseOtherMethods: methods.refuseOtherMethods };
 }
 
 /** The listings of what grants open; those of clients, credentials and the like are left out. */

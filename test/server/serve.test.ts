@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -66,6 +67,8 @@ function folder(): string {
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   return path;
 }
+
+const parseObject = (json: string): Record<string, unknown> => JSON.parse(json);
 
 const text = async (url: string, token: string, headers: Readonly<Record<string, string>> = {}): Promise<string> =>
   (await fetch(url, { headers: { authorization: `Bearer ${token}`, ...headers } })).text();
@@ -155,6 +158,23 @@ describe.each(databases)("a server on $database", ({ args, skipped }) => {
     const { data, response } = await client.GET("/accounts", { params: { query: { account_numbers: ["1000-00012", "1000-00011", "1000-00555"] } } });
     expect(response.status).toBe(200);
     expect(data?.accounts.map(({ account_number }) => account_number).sort()).toEqual(["1000-00011", "1000-00012"]);
+  });
+
+  onDatabase("names the pages of long filters by addresses that it takes, and takes the filters again but no others", async () => {
+    const ids = [...Array.from({ length: 500 }, (_, index) => `acc-${String(index).padStart(5, "0")}`), ...Array.from({ length: 720 }, () => randomUUID())];
+    const filters = `cds_account_ids=${ids.join("+")}`;
+    const page = async (address: string): Promise<{ readonly status: number; readonly body: Record<string, unknown> }> => {
+      const response = await fetch(address, { headers: { authorization: `Bearer ${server.tokens.portfolio}` } });
+      return { status: response.status, body: parseObject(await response.text()) };
+    };
+    const first = await page(`${server.url}/accounts?${filters}`);
+    const next = String(first.body["next"]);
+    const second = await page(next);
+    expect([first.status, second.status, `${server.url}/accounts?${filters}`.length > 31_000]).toEqual([200, 200, true]);
+    expect(second.body["accounts"]).toHaveLength(100);
+    expect(await page(`${next}&${filters}`)).toEqual(second);
+    expect(await page(String(second.body["previous"]))).toEqual(first);
+    expect(await page(`${next}&cds_account_ids=acc-00001`)).toMatchObject({ status: 400, body: { error: "invalid_request", parameter: "cursor" } });
   });
 
   onDatabase("shows a home only what its grant opens", async () => {
