@@ -1,6 +1,7 @@
 /** Which objects each access of a grant opens, and which version of each. */
 
 import type { Relation } from "../../generated/server/support/policy.js";
+import type { ObjectIds } from "../store/changes.js";
 import { insertRows } from "../store/column-rows.js";
 import { valueColumn } from "../store/columns.js";
 import { storable } from "../store/comparable.js";
@@ -17,11 +18,17 @@ import type { Terms } from "./terms.js";
 import type { Draft } from "./types.js";
 import type { ViewContext } from "./visible.js";
 
-/** Fills the tables `base` and `seen` for one access. */
-export function* seeAccess(context: ViewContext, draft: Draft, terms: Terms): Work<void> {
+/**
+ * Fills the tables `base` and `seen` for one access.
+ *
+ * @param among the objects that it is enough to look at, where an access opens each by itself; `null` for all
+ */
+export function* seeAccess(context: ViewContext, draft: Draft, terms: Terms, among: ObjectIds | null): Work<void> {
   yield* insertBase(context, terms);
   for (const table of openedTables(context, terms)) {
-    if (terms.selected === "all") yield* see(context, terms, table, null, []);
+    const asked = among?.get(table.object) ?? [];
+    if (among !== null && asked.length === 0) continue;
+    if (terms.selected === "all") yield* see(context, terms, table, null, among === null ? [] : [context.dialect.isOneOf(name("o", "id"), asked)]);
     else if (isSelected(terms, table)) yield* seeSelected(context, terms, table);
   }
   if (terms.selected !== "all") {

@@ -4,21 +4,17 @@
  */
 
 import { createHash } from "node:crypto";
-import { changesSince, KEPT_REVISIONS } from "../store/changes.js";
+import { KEPT_REVISIONS } from "../store/changes.js";
 import { type Database, integerOf, type Row, textOf, type Work } from "../store/database.js";
-import { FOREVER, instantOfDate } from "../store/instant.js";
-import { ascending, descending, PRESENT } from "../store/sort-key.js";
-import type { ObjectTable, Schema } from "../store/schema.js";
-import { anyOf, join, name, type Sql, sql } from "../store/sql.js";
-import { hidingConditions } from "./hidden-links.js";
-import { orderParts } from "./order.js";
-import { SERIES } from "./limits.js";
-import { reachesOver, seeAccess } from "./seen.js";
-import { cutTimes, joinRanges, shownRange } from "./series.js";
-import { storedShapes } from "./stored-shapes.js";
+import { instantOfDate } from "../store/instant.js";
+import type { Schema } from "../store/schema.js";
+import { name, type Sql, sql } from "../store/sql.js";
+import { nextValidity } from "../store/validity.js";
 import type { GrantTerms } from "./terms.js";
 import type { Draft, Grant } from "./types.js";
-import { isTouched } from "./touched.js";
+import { findShown, forgetShown } from "./view-members.js";
+import { insertRowsOf } from "./view-rows.js";
+import { updateView } from "./view-update.js";
 import { finishedView, unfinishedView, type ViewContext } from "./visible.js";
 
 /** What views are made of. */
@@ -48,8 +44,8 @@ export interface Edition {
   readonly name: string;
   /** The revision of the data with which it is in step. */
   readonly revision: number;
-  /** Whether other versions have become valid since. */
-  readonly isOver: boolean;
+  /** The time, in the store's form, at which other versions become valid than those that it was made of. */
+  readonly until: string;
   /** Whether it is in step with the data. */
   readonly isFresh: boolean;
 }
@@ -69,8 +65,8 @@ export function editionIn([row]: readonly Row[], now: Date): Edition | null {
   if (row === undefined) return null;
   const revision = integerOf(row, "revision");
   const until = textOf(row, "until");
-  const isOver = instantOfDate(now) >= until;
-  return { name: `${integerOf(row, "made")} ${until}`, revision, isOver, isFresh: revision === integerOf(row, "present") && !isOver };
+  const isFresh = revision === integerOf(row, "present") && instantOfDate(now) < until;
+  return { name: `${integerOf(row, "made")} ${until}`, revision, until, isFresh };
 }
 
 /** Makes the view of a grant, or brings it into step with the data. */
@@ -80,25 +76,25 @@ export async function makeView(source: ViewSource, view: string, terms: GrantTer
     if (edition?.isFresh === true) return;
     const [state] = yield sql`SELECT "revision" FROM "state"`;
     const present = integerOf(state, "revision");
-    const number = viewNumber(view);
-    const { schema, draft } = source;
-    const finished = viewContext(source, view, terms);
-    if (edition !== null && !edition.isOver) {
-      const changes = yield* changesSince(edition.revision, present);
-      if (changes !== null && !(yield* isTouched(finished, draft, changes))) {
-        yield sql`UPDATE "view" SET "revision" = ${present} WHERE "number" = ${number}`;
-        return;
-      }
+    const context = viewContext(source, view, terms);
+    const to = { revision: present, now: instantOfDate(now) };
+    const isUpdated = edition === null ? null : yield* updateView(context, source.draft, { from: edition, to });
+    if (isUpdated === null) {
+      yield sql`INSERT INTO "view" ("name", "number", "made", "revision", "until") VALUES (${view}, ${context.view}, -1, -1, '') ON CONFLICT DO NOTHING`;
+      yield* fillView(source, context);
     }
-    yield sql`INSERT INTO "view" ("name", "number", "made", "revision", "until") VALUES (${view}, ${number}, -1, -1, '') ON CONFLICT DO NOTHING`;
-    const context: ViewContext = { ...finished, shown: unfinishedView(number) };
-    for (const access of terms.accesses) yield* seeAccess(context, draft, access);
-    yield* joinAccesses(context);
-    for (const table of schema.values()) yield* insertRowsOf(context, table);
-    for (const each of ["base", "seen", "shown"]) yield sql`DELETE FROM ${name(each)} WHERE "view" = ${number}`;
-    const until = yield* nextChange(schema, instantOfDate(now));
-    yield sql`UPDATE "view" SET "made" = ${present}, "revision" = ${present}, "until" = ${until} WHERE "number" = ${number}`;
+    const until = yield* nextValidity(source.schema, to.now);
+    const made = isUpdated === false ? name("made") : sql`${present}`;
+    yield sql`UPDATE "view" SET "made" = ${made}, "revision" = ${present}, "until" = ${until} WHERE "number" = ${context.view}`;
   });
+}
+
+/** Fills a view with all that shows. */
+function* fillView({ schema, draft }: ViewSource, finished: ViewContext): Work<void> {
+  const context = { ...finished, shown: unfinishedView(finished.view) };
+  yield* findShown(context, draft, null);
+  for (const table of schema.values()) yield* insertRowsOf(context, table);
+  yield* forgetShown(context);
 }
 
 /** How many views are dropped at once, so that no request waits for all of them. */
@@ -123,73 +119,4 @@ export async function dropForgotten({ database, schema }: ViewSource): Promise<v
 /** A view's number: made of its name, so that no two builders have to agree on it. */
 export function viewNumber(view: string): number {
   return Number.parseInt(createHash("sha256").update(view).digest("hex").slice(0, 13), 16);
-}
-
-/**
- * Joins what several accesses show of an object. Where they show different versions, because one's time has
- * ended, the latest one counts, and only those accesses that show it.
- */
-function* joinAccesses({ view, terms }: ViewContext): Work<void> {
-  const isOne = new Set(terms.accesses.map(({ instant }) => instant)).size <= 1;
-  const latest = isOne
-    ? sql`1 = 1`
-    : sql`NOT EXISTS (SELECT 1 FROM "seen" AS x WHERE x."view" = s."view" AND x."object" = s."object" AND x."id" = s."id" AND x."since" > s."since")`;
-  yield sql`INSERT INTO "shown" ("view", "object", "id", "version", "shows")
-    SELECT s."view", s."object", s."id", s."version", CAST(sum(s."access") AS BIGINT) FROM "seen" AS s
-    WHERE s."view" = ${view} AND ${latest} GROUP BY s."view", s."object", s."id", s."version"`;
-}
-
-/** Fills the view of one kind of object. */
-function* insertRowsOf(context: ViewContext, table: ObjectTable): Work<void> {
-  const { view, dialect } = context;
-  yield sql`DELETE FROM ${name(table.view)} WHERE "view" = ${view}`;
-  const parts = orderParts(context, { table, row: name("o"), shows: sql`s."shows"` });
-  const sort = parts.length === 0 ? sql`''` : join(parts.map(({ text }) => text), " || ");
-  const source = sql`"shown" AS s ${dialect.lookUp(name(table.table), name("o"), sql`o."version" = s."version"`)}
-    WHERE s."view" = ${view} AND s."object" = ${table.object}`;
-  const cuts = anyOf(hidingConditions(context, table, name("o")));
-  yield sql`INSERT INTO ${name(table.view)} ("view", "sort", "id", "version", "shows", "size", "cuts")
-    SELECT s."view", ${sort}, s."id", s."version", s."shows", o."size", CASE WHEN ${cuts} THEN 1 ELSE 0 END FROM ${source}`;
-  if (table.formats !== null) yield* cutSeries(context, table, source);
-}
-
-/** Gives series that a limit cuts the times, and so the place in the order, of the part that shows. */
-function* cutSeries(context: ViewContext, table: ObjectTable, from: Sql): Work<void> {
-  const { view, terms } = context;
-  const over = terms.accesses.flatMap((access) => {
-    const reaches = reachesOver(access);
-    return reaches === null ? [] : [sql`((s."shows" & ${access.bit}) <> 0 AND ${reaches})`];
-  });
-  if (over.length === 0) return;
-  const parts = orderParts(context, { table, row: name("o"), shows: sql`s."shows"` });
-  const keys = parts.map(({ text }, index) => sql`, ${text} AS ${name(`key ${index}`)}`);
-  const rows = yield sql`SELECT s."id", s."version", s."shows"${join(keys, "")} FROM ${from} AND ${anyOf(over)}`;
-  const shapes = yield* storedShapes(context.dialect, table, rows.map((row) => integerOf(row, "version")));
-  for (const row of rows) {
-    const shape = shapes.get(integerOf(row, "version")) ?? null;
-    if (shape === null) continue;
-    const shows = integerOf(row, "shows");
-    const ranges = terms.accesses.filter(({ bit }) => (shows & bit) !== 0).flatMap((access) => shownRange(access, shape) ?? []);
-    const { start, end } = cutTimes(shape, joinRanges(ranges));
-    if (start === shape.start && end === shape.end) continue;
-    const sort = parts.map(({ path, direction }, index) => {
-      if (path !== SERIES.start && path !== SERIES.end) return textOf(row, `key ${index}`);
-      const time = path === SERIES.start ? start : end;
-      return `${PRESENT}${direction === "asc" ? ascending(time) : descending(time)}`;
-    });
-    yield sql`UPDATE ${name(table.view)} SET "sort" = ${sort.join("")}, "start" = ${start}, "end" = ${end}
-      WHERE "view" = ${view} AND "id" = ${textOf(row, "id")}`;
-  }
-}
-
-/** The next time at which other versions become valid without being written. */
-function* nextChange(schema: Schema, now: string): Work<string> {
-  const times: string[] = [FOREVER];
-  for (const { table } of schema.values()) {
-    for (const column of ["valid_from", "valid_to"]) {
-      const [row] = yield sql`SELECT coalesce(min(${name(column)}), ${FOREVER}) AS "next" FROM ${name(table)} WHERE ${name(column)} > ${now}`;
-      times.push(textOf(row, "next"));
-    }
-  }
-  return times.reduce((first, each) => (each < first ? each : first));
 }

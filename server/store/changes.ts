@@ -8,7 +8,7 @@ import { sql } from "./sql.js";
 export const KEPT_REVISIONS = 1000;
 
 /** More changes than these are not looked at one by one. */
-const MOST_CHANGES = 2000;
+export const MOST_CHANGES = 2000;
 
 /** Objects by their kinds. */
 export type ObjectIds = ReadonlyMap<string, readonly string[]>;
@@ -36,4 +36,10 @@ export function* changesSince(revision: number, present: number): Work<ObjectIds
     objects.set(object, ids);
   }
   return objects;
+}
+
+/** The objects of both. */
+export function joinIds(some: ObjectIds, others: ObjectIds): ObjectIds {
+  const objects = new Set([...some.keys(), ...others.keys()]);
+  return new Map([...objects].map((object) => [object, [...new Set([...(some.get(object) ?? []), ...(others.get(object) ?? [])])]]));
 }

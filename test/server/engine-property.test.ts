@@ -6,7 +6,7 @@ import type { Draft, Grant, Parameters } from "../../server/engine/types.js";
 import type { Resource } from "../../generated/server/support/resource.js";
 import { marchDraft, newestDraft } from "./engine-drafts.js";
 import { interpret, type Write } from "./engine-interpreter.js";
-import { randomGrant, randomOf, randomParameters, randomWrites } from "./engine-random.js";
+import { randomGrant, randomOf, randomParameters, randomWrites, WRITE_TIMES } from "./engine-random.js";
 import { onBothDatabases } from "./store-databases.js";
 import { pageTexts } from "./page-texts.js";
 
@@ -35,19 +35,19 @@ async function store(engine: Engine, writes: readonly Write[]): Promise<void> {
 }
 
 /** Reads all pages, from the first to the last and back again. */
-async function readAll(engine: Engine, resource: Resource, grant: Grant, parameters: Parameters): Promise<{ forth: unknown[]; back: unknown[] }> {
+async function readAll(engine: Engine, resource: Resource, grant: Grant, parameters: Parameters, now: Date): Promise<{ forth: unknown[]; back: unknown[] }> {
   const forth: unknown[] = [];
-  let page = await engine.listPage(resource, grant, { parameters, cursor: null, now: NOW });
+  let page = await engine.listPage(resource, grant, { parameters, cursor: null, now });
   expect(page.previous).toBeNull();
   for (;;) {
     for (const text of await pageTexts(page)) forth.push(parse(text));
     if (page.next === null) break;
-    page = await engine.listPage(resource, grant, { parameters, cursor: page.next, now: NOW });
+    page = await engine.listPage(resource, grant, { parameters, cursor: page.next, now });
     expect(page.previous).not.toBeNull();
   }
   const back: unknown[] = forth.slice(forth.length - page.count);
   while (page.previous !== null) {
-    page = await engine.listPage(resource, grant, { parameters: {}, cursor: page.previous, now: NOW });
+    page = await engine.listPage(resource, grant, { parameters: {}, cursor: page.previous, now });
     expect(page.next).not.toBeNull();
     const texts: unknown[] = [];
     for (const text of await pageTexts(page)) texts.push(parse(text));
@@ -77,7 +77,7 @@ onBothDatabases("the engine and a naive interpreter", (openEmpty) => {
               const resource = { ...listing, pageSize: 1 + random.below(4) };
               const parameters = random.chance(0.4) ? {} : randomParameters(random, resource);
               const expected = interpret(draft, writes, grant, resource, parameters, NOW);
-              const { forth, back } = await readAll(engine, resource, grant, parameters);
+              const { forth, back } = await readAll(engine, resource, grant, parameters, NOW);
               expect({ listing: listing.name, grant, parameters, objects: forth }).toEqual({ listing: listing.name, grant, parameters, objects: expected });
               expect(back).toEqual(forth);
               shown += expected.length;
@@ -102,21 +102,23 @@ onBothDatabases("the engine and a naive interpreter", (openEmpty) => {
         try {
           const groups = groupsOf(randomWrites(random, draft));
           const grants = Array.from({ length: GRANTS_WHILE_WRITING }, (__, index) => ({ ...randomGrant(random, draft), id: `grant-${index}` }));
-          const compare = async (resource: Resource, writes: readonly Write[]): Promise<void> => {
+          const compare = async (resource: Resource, writes: readonly Write[], now: Date): Promise<void> => {
             for (const grant of grants) {
-              const { forth } = await readAll(engine, resource, grant, {});
-              expect({ listing: resource.name, grant, objects: forth }).toEqual({ listing: resource.name, grant, objects: interpret(draft, writes, grant, resource, {}, NOW) });
+              const { forth } = await readAll(engine, resource, grant, {}, now);
+              expect({ listing: resource.name, grant, now, objects: forth }).toEqual({ listing: resource.name, grant, now, objects: interpret(draft, writes, grant, resource, {}, now) });
             }
           };
+          // What is written first is valid in part only later, as time goes by between what is written then.
+          const times = [...WRITE_TIMES, NOW].map((time) => new Date(time.getTime() + random.below(2)));
           const half = Math.floor(groups.length / 2);
           const writes: Write[] = groups.slice(0, half).flat();
           await store(engine, writes);
-          for (const resource of draft.resources) await compare(resource, writes);
-          for (const write of groups.slice(half).flat().slice(0, WRITES_ONE_BY_ONE)) {
+          for (const resource of draft.resources) await compare(resource, writes, WRITE_TIMES[0]);
+          for (const [index, write] of groups.slice(half).flat().slice(0, WRITES_ONE_BY_ONE).entries()) {
             await store(engine, [write]);
             writes.push(write);
             const resource = draft.resources[random.below(draft.resources.length)];
-            if (resource !== undefined) await compare(resource, writes);
+            if (resource !== undefined) await compare(resource, writes, times[Math.floor((index * times.length) / WRITES_ONE_BY_ONE)] ?? NOW);
             compared += 1;
           }
         } finally {

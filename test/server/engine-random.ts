@@ -44,7 +44,7 @@ const FILTER_TIMES = ["2026-01-01T00:20:00Z", "2026-01-01T00:30:00+00:00", "2026
 const OBJECTS_OF_A_KIND = 6;
 
 /** When the test data are written. */
-export const WRITE_TIMES = [1, 2, 3].map((day) => new Date(Date.UTC(2026, 2, day)));
+export const WRITE_TIMES = [new Date("2026-03-01T00:00:00Z"), new Date("2026-03-02T00:00:00Z"), new Date("2026-03-03T00:00:00Z")] as const;
 
 function idOf(object: string, number: number): string {
   return `${object}-${number}`;
