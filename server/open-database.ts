@@ -1,6 +1,7 @@
 import { codeOf, ServeError } from "./serve-error.js";
 import type { Database } from "./store/database.js";
 import { isPostgres, openDatabase } from "./store/database-of.js";
+import { StoreError } from "./store/store-error.js";
 
 /**
  * Opens a server's database and prepares it for use.
@@ -18,6 +19,7 @@ export async function openPrepared<Prepared>(
     return { database, prepared: await prepare(database) };
   } catch (error) {
     await database.close();
+    if (error instanceof StoreError) throw new ServeError(cannotBeUsed(address, error.message), error.remedy);
     // What has no code is a fault of this program.
     throw codeOf(error) === null ? error : unusable(address, error);
   }
@@ -34,9 +36,14 @@ function openOrSayWhyNot(address: string): Database {
 function unusable(address: string, error: unknown): ServeError {
   const reason = (error instanceof Error && error.message) || codeOf(error) || String(error);
   return new ServeError(
-    `the database ${address.replace(/^(\w+:\/\/[^@/:]*):[^@/]*@/, "$1@")} cannot be used: ${reason}`,
+    cannotBeUsed(address, reason),
     isPostgres(address)
       ? "name a PostgreSQL database that runs and in which tables may be made: postgres://user:password@host:5432/database"
       : "name a file in a folder that can be written to: a SQLite database, or one that does not exist yet",
   );
+}
+
+/** The error's text, without the password that the address may have. */
+function cannotBeUsed(address: string, reason: string): string {
+  return `the database ${address.replace(/^(\w+:\/\/[^@/:]*):[^@/]*@/, "$1@")} cannot be used: ${reason}`;
 }

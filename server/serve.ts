@@ -17,6 +17,7 @@ import { codeOf, ServeError } from "./serve-error.js";
 import type { Database } from "./store/database.js";
 import { type FileStore, openFileStore } from "./store/file-store.js";
 import { raw } from "./store/sql.js";
+import { claimDraft } from "./store/stored-draft.js";
 
 export { ServeError };
 
@@ -87,7 +88,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
 async function startOn(file: string, served: ServedDraft, options: ServeOptions): Promise<RunningServer> {
   const { demo, log, baseUrl } = options;
   const draft = { resources: dataResources(served), policy: served.policy };
-  const { database, prepared: store } = await openPrepared(file, (opened) => prepare(opened, draft));
+  const { database, prepared: store } = await openPrepared(file, (opened) => prepare(opened, draft, draftName(options.draft)));
   const state = { isLoaded: false };
   const app = await createApp({
     draft: served,
@@ -114,9 +115,15 @@ async function startOn(file: string, served: ServedDraft, options: ServeOptions)
 }
 
 /** Makes the tables of a draft and opens what works on them. */
-async function prepare(database: Database, draft: Draft): Promise<{ readonly engine: Engine; readonly files: FileStore; readonly tokens: TokenTable }> {
+async function prepare(database: Database, draft: Draft, draftName: string): Promise<{ readonly engine: Engine; readonly files: FileStore; readonly tokens: TokenTable }> {
   const engine = await openEngine({ database, draft, secret: await openSecret(database) });
+  await claimDraft(database, draftName);
   return { engine, files: await openFileStore(database), tokens: await openTokenTable(database) };
+}
+
+/** What a database is said to hold. The newest draft is another one now and then, and what was stored before is taken over. */
+function draftName(date: string | undefined): string {
+  return date === undefined ? "the newest draft" : `the draft of ${date}`;
 }
 
 async function answers(database: Database): Promise<boolean> {

@@ -12,11 +12,13 @@ export interface CursorOwner {
   readonly grant: string;
 }
 
+/** Where a page's objects are: after an object or before it, or the same with the object itself. */
+export type Direction = "after" | "from" | "before" | "until";
+
 /** The place between two pages, and the request whose pages they are. */
 export interface Cursor extends CursorOwner {
   readonly parameters: Parameters;
-  /** Whether the page comes after the object or before it. */
-  readonly direction: "after" | "before";
+  readonly direction: Direction;
   /** The object's place in the order, and its identifier. */
   readonly sort: string;
   readonly id: string;
@@ -128,7 +130,7 @@ function cursorOf(owner: CursorOwner, parsed: unknown): Cursor | null {
   if (!Array.isArray(parsed)) return null;
   const [parameters, direction, sort, id]: readonly unknown[] = parsed;
   if (typeof sort !== "string" || typeof id !== "string") return null;
-  if (direction !== "after" && direction !== "before") return null;
+  if (direction !== "after" && direction !== "from" && direction !== "before" && direction !== "until") return null;
   return { ...owner, parameters: parametersOf(parameters), direction, sort, id };
 }
 

@@ -131,7 +131,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     const page = {
       edition,
       shows: rows.map((row) => row.shows),
-      state: pageState(name, resource.name, found.rows),
+      state: pageState(secret, name, resource.name, found.rows),
       next: cursorAt(after),
       previous: cursorAt(before),
     };

@@ -32,8 +32,17 @@ export interface PageRows {
   readonly after: Place | null;
 }
 
-/** Where a page starts: at an object that it does not hold itself. */
+/** Where a page starts. */
 export type Place = Pick<Cursor, "direction" | "sort" | "id">;
+
+/** What a direction leaves out is what its opposite has. */
+const OPPOSITE = { after: "until", until: "after", before: "from", from: "before" } as const;
+
+const OPERATORS = { after: ">", from: ">=", before: "<", until: "<=", at: "=" } as const;
+
+function isBackward(place: Pick<PlaceOrObject, "direction"> | null): boolean {
+  return place?.direction === "before" || place?.direction === "until";
+}
 
 /** Longer texts are not read with the page, but as they are sent. */
 const LONGEST_WITH_PAGE = 1 << 13;
@@ -52,9 +61,8 @@ export function* readPage(
   const conditions = filterConditions(context, owner, parameters);
   const source = { context, table, few, conditions };
   const found = yield* objectsFrom(source, place, size + 1);
-  const isBackward = place?.direction === "before";
   const objects = found.slice(0, size);
-  if (isBackward) objects.reverse();
+  if (isBackward(place)) objects.reverse();
   const first = placeOf(objects[0], place, "before");
   const last = placeOf(objects.at(-1), place, "after");
   const [hasBefore, hasAfter] = yield* hasOthers(source, place, first, last, found.length > size);
@@ -66,9 +74,9 @@ export function* readPage(
   };
 }
 
-/** The place of a page's first or last object; of an empty page, the place that it started from. */
-function placeOf(object: FoundObject | undefined, place: Place | null, direction: Place["direction"]): Place | null {
-  if (object === undefined) return place === null ? null : { ...place, direction };
+/** The place before a page's first object or after its last one; of an empty page, the place that is opposite to its own. */
+function placeOf(object: FoundObject | undefined, place: Place | null, direction: "after" | "before"): Place | null {
+  if (object === undefined) return place === null ? null : { ...place, direction: OPPOSITE[place.direction] };
   return { direction, sort: object.sort, id: object.id };
 }
 
@@ -81,11 +89,11 @@ function* hasOthers(
   hasMore: boolean,
 ): Work<readonly [before: boolean, after: boolean]> {
   if (place === null) return [false, hasMore];
-  const opposite = place.direction === "after" ? first : last;
+  const opposite = isBackward(place) ? last : first;
   // Mostly the object is still there that the page was named after, which is found faster than what comes before it.
-  const hasOther =
-    (yield rowsFrom(source, { ...place, isTheObject: true }, 1)).length > 0 || (opposite !== null && (yield rowsFrom(source, opposite, 1)).length > 0);
-  return place.direction === "after" ? [hasOther, hasMore] : [hasMore, hasOther];
+  const isThere = (place.direction === "after" || place.direction === "before") && (yield rowsFrom(source, { ...place, direction: "at" }, 1)).length > 0;
+  const hasOther = isThere || (opposite !== null && (yield rowsFrom(source, opposite, 1)).length > 0);
+  return isBackward(place) ? [hasMore, hasOther] : [hasOther, hasMore];
 }
 
 interface Source {
@@ -112,7 +120,7 @@ interface FoundObject extends Pick<PageRow, "version" | "shows" | "size" | "stor
 function* objectsFrom(source: Source, place: Place | null, limit: number): Work<FoundObject[]> {
   const { context, table } = source;
   const { dialect } = context;
-  const turn = raw(place?.direction === "before" ? " DESC" : "");
+  const turn = raw(isBackward(place) ? " DESC" : "");
   const order = sql`"p"."sort"${turn}, "p"."id"${turn}`;
   const isShort = sql`"p"."size" <= ${LONGEST_WITH_PAGE}`;
   const needsSpans = mayCut(context, table) ? isShort : sql`"p"."cuts" = 1 AND ${isShort}`;
@@ -135,20 +143,23 @@ function* objectsFrom(source: Source, place: Place | null, limit: number): Work<
 
 type FoundRow = readonly [sort: string, id: string, version: number, shows: number, size: number, cuts: number, spans: string];
 
+/** A place, or the object at it. */
+interface PlaceOrObject extends Pick<Place, "sort" | "id"> {
+  readonly direction: keyof typeof OPERATORS;
+}
+
 /** The statement that finds rows of a view from a place on. */
-function rowsFrom({ context, table, few, conditions }: Source, place: (Place & { readonly isTheObject?: boolean }) | null, limit: number): Sql {
+function rowsFrom({ context, table, few, conditions }: Source, place: PlaceOrObject | null, limit: number): Sql {
   const { dialect, view } = context;
-  const isBackward = place?.direction === "before";
-  const operator = raw(place?.isTheObject === true ? "=" : isBackward ? "<" : ">");
   const all = allOf([
     sql`"v"."view" = ${view}`,
-    ...(place === null ? [] : [sql`("v"."sort", "v"."id") ${operator} (${place.sort}, ${place.id})`]),
+    ...(place === null ? [] : [sql`("v"."sort", "v"."id") ${raw(OPERATORS[place.direction])} (${place.sort}, ${place.id})`]),
     ...conditions,
   ]);
   const ofView = sql`"v"."view" = ${view} AND "v"."id" = "c"."id"`;
   const rows =
     few === null ? sql`${name(table.view)} AS "v"` : sql`${dialect.rowsOf(few, name("c"))} ${dialect.lookUp(name(table.view), name("v"), ofView)}`;
-  const turn = raw(isBackward ? " DESC" : "");
+  const turn = raw(isBackward(place) ? " DESC" : "");
   const order = dialect.orderedBy(sql`"v"."sort"${turn}, "v"."id"${turn}`, few === null);
   const versions = conditions.length === 0 ? raw("") : dialect.lookUp(name(table.table), name("o"), sql`"o"."version" = "v"."version"`);
   return sql`SELECT "v"."sort", "v"."id", "v"."version", "v"."shows", "v"."size", "v"."cuts"

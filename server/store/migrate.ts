@@ -6,13 +6,18 @@ import { readObjectText } from "./object-text.js";
 import type { Column, ObjectTable, Schema } from "./schema.js";
 import { name, raw, sql } from "./sql.js";
 import { insertListValues, ownValues } from "./column-rows.js";
+import { checkLayout } from "./layout.js";
+import { columnsOf } from "./table-columns.js";
 
 /**
  * Creates the tables that are missing. A column that a later draft needs is added and filled from the stored
  * texts.
+ *
+ * @throws StoreError if the tables are another version's
  */
 export async function migrate(database: Database, schema: Schema): Promise<void> {
   await database.writeAlone("migrate", function* () {
+    yield* checkLayout(database.dialect);
     for (const statement of commonTables(database.dialect)) yield raw(statement);
     const [state] = yield raw('SELECT count(*) AS "count" FROM "state"');
     if (integerOf(state, "count") === 0) yield raw('INSERT INTO "state" VALUES (0, 0)');
@@ -56,14 +61,6 @@ function* migrateObject(dialect: Dialect, table: ObjectTable): Work<void> {
     added.push(column);
   }
   if (added.length > 0) yield* fill(table, added);
-}
-
-function* columnsOf(dialect: Dialect, table: string): Work<ReadonlySet<string>> {
-  const rows =
-    dialect.name === "sqlite"
-      ? yield sql`SELECT name AS "name" FROM pragma_table_info(${table})`
-      : yield sql`SELECT column_name::text AS "name" FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = ${table}`;
-  return new Set(rows.map((row) => textOf(row, "name")));
 }
 
 function* addColumns({ text }: Dialect, table: ObjectTable, column: Column, missing: readonly string[]): Work<void> {

@@ -1,6 +1,7 @@
 /** SQLite, embedded: one file, or memory. */
 
 import Sqlite from "better-sqlite3";
+import { LRUCache } from "lru-cache";
 import type { Database, Dialect, Row, Work } from "./database.js";
 import { join, raw, sql } from "./sql.js";
 
@@ -27,6 +28,9 @@ const dialect: Dialect = {
   orderedBy: (columns, useIndex) => (useIndex ? columns : raw(columns.text.replaceAll('"v"."sort"', '+"v"."sort"'))),
 };
 
+/** How many statements are kept: requests with other filters have others, of which there are endlessly many. */
+const PREPARED = 500;
+
 /**
  * Opens a SQLite file, which is made if there is none.
  *
@@ -38,7 +42,7 @@ export function openSqlite(file: string): Database {
   database.pragma("synchronous = NORMAL");
   database.pragma("busy_timeout = 10000");
   database.pragma("cache_size = -65536");
-  const prepared = new Map<string, Sqlite.Statement<unknown[], Row>>();
+  const prepared = new LRUCache<string, Sqlite.Statement<unknown[], Row>>({ max: PREPARED });
 
   const prepare = (text: string): Sqlite.Statement<unknown[], Row> => {
     const known = prepared.get(text);

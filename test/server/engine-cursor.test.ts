@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createCursors } from "../../server/engine/cursor.js";
+import { openEngine } from "../../server/engine/engine.js";
 import { CursorError, type Grant, type Parameters } from "../../server/engine/types.js";
 import { newestDraft } from "./engine-drafts.js";
 import { account, everything, type Example, exampleOf, grantOf, NOW, STORED } from "./engine-examples.js";
@@ -153,7 +154,11 @@ onBothDatabases("paging", (openEmpty) => {
       await example.engine.remove("Account", ["a002", "a003"], new Date(STORED.getTime() + 1));
       const empty = await read(example, grant, first.next, {}, 2);
       expect([empty.ids, empty.next]).toEqual([[], null]);
-      expect((await read(example, grant, empty.previous, {}, 2)).ids).toEqual(["a000"]);
+      const back = await read(example, grant, empty.previous, {}, 2);
+      expect([back.ids, back.next, back.previous]).toEqual([["a000", "a001"], null, null]);
+      await example.engine.put("Account", [account("a002")], new Date(STORED.getTime() + 2));
+      const forth = await read(example, grant, (await read(example, grant, empty.previous, {}, 2)).next, {}, 2);
+      expect([forth.ids, forth.next]).toEqual([["a002"], null]);
     }));
 
   test("streams what a page had when it was asked for, even if it is gone since", () =>
@@ -165,4 +170,19 @@ onBothDatabases("paging", (openEmpty) => {
       texts.push(...(await pageTexts(page)));
       expect(texts).toHaveLength(3);
     }));
+
+  test("names a page's content for one server alone", async () => {
+    const stateOf = async (secret: string): Promise<string> => {
+      const draft = newestDraft();
+      const engine = await openEngine({ database: await openEmpty(), draft, secret });
+      await engine.put("Account", [account("a")], STORED);
+      const [accounts] = draft.resources.filter(({ item }) => item === "Account");
+      if (accounts === undefined) throw new Error("the draft lists accounts");
+      const { state } = await engine.listPage(accounts, grantOf(everything(["Account"])), { parameters: {}, cursor: null, now: NOW });
+      await engine.close();
+      return state;
+    };
+    expect(await stateOf("one")).toBe(await stateOf("one"));
+    expect(await stateOf("other")).not.toBe(await stateOf("one"));
+  });
 });

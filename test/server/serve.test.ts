@@ -14,6 +14,9 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import type { paths } from "../../generated/client/cds-wg3-01/schema.js";
 import { createClient, ResponseError } from "../../generated/client/cds-wg3-01/index.js";
 import * as validators from "../../generated/validators/cds-wg3-01/index.js";
+import { openSqlite } from "../../server/store/sqlite.js";
+import { raw } from "../../server/store/sql.js";
+import { claimDraft } from "../../server/store/stored-draft.js";
 import { startPostgres } from "./postgres.js";
 
 const main = fileURLToPath(new URL("../../dist/generator/cli/main.js", import.meta.url));
@@ -323,6 +326,28 @@ describe("the command", () => {
       expect([code, out]).toEqual([2, ""]);
       expect(err).toMatch(says);
       expect(err).not.toMatch(/\n\s+at |secret/);
+    }
+  });
+
+  test("takes no database for what it is not", async () => {
+    const [march, old] = [join(folder(), "march.sqlite"), join(folder(), "old.sqlite")];
+    const ofMarch = openSqlite(march);
+    await claimDraft(ofMarch, "the draft of 2026-03-19");
+    await ofMarch.close();
+    const older = openSqlite(old);
+    await older.write(function* () {
+      yield raw('CREATE TABLE "state" ("revision" INTEGER NOT NULL, "version" INTEGER NOT NULL)');
+    });
+    await older.close();
+    const cases = [
+      { file: march, says: /the database .*march\.sqlite cannot be used: it holds objects of the draft of 2026-03-19, not of the newest draft\n {4}help: .*serve the draft whose objects it holds/ },
+      { file: old, says: /the database .*old\.sqlite cannot be used: its tables were made by another version of cds-codegen.*\n {4}help: name a new database/ },
+    ];
+    for (const { file, says } of cases) {
+      const { code, out, err } = await refused(["--port", "0", "--database", file]);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(says);
+      expect(err).not.toMatch(/\n\s+at /);
     }
   });
 });
