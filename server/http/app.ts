@@ -8,7 +8,7 @@ import { type Connections, followConnections } from "./connections.js";
 import type { ListingHandlers, ServedDraft } from "./draft.js";
 import { envelope } from "./envelope.js";
 import { type ContentTags, createContentTags } from "./etag.js";
-import { ENCODINGS } from "./encodings.js";
+import { ENCODINGS, withoutWildcard } from "./encodings.js";
 import { contentDisposition, fileFor, FILES_PATH, type FindFile, type ListPage, withFileAddresses } from "./files.js";
 import { MOST_HEADER_BYTES, refuse, refuseConnection } from "./refusals.js";
 import { logRequest, loggerOptions, type LogStream } from "./log.js";
@@ -76,6 +76,7 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   // Responses are data, never pages: whatever a browser takes them for, it must not run or frame anything.
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { "default-src": ["'none'"], "frame-ancestors": ["'none'"] } } });
   app.addHook("onRequest", refuse(draft));
+  app.addHook("onRequest", nameEncodings);
   await app.register(compress, { encodings: [...ENCODINGS, "identity"], globalDecompression: false });
 
   addHealth(app, parts);
@@ -112,6 +113,12 @@ function addFiles(app: FastifyInstance, parts: AppParts, tags: ContentTags): voi
     tags.describe(request.signal, file.digest);
     return reply.header("content-disposition", contentDisposition(file.name)).type(file.mediaType).send(file.content);
   });
+}
+
+/** Has what compresses responses see the encodings by their names alone. */
+async function nameEncodings({ raw: { headers } }: FastifyRequest): Promise<void> {
+  const takes = headers["accept-encoding"];
+  if (takes?.includes("*") === true) headers["accept-encoding"] = withoutWildcard(takes);
 }
 
 /** The handlers of the listings that are served. */

@@ -172,6 +172,12 @@ describe("a request", () => {
     ["identity;q=0, gzip", "gzip"],
     ["*;q=0, deflate;q=0.1", "deflate"],
     ["*", "gzip"],
+    ["gzip;q=0, *", "br"],
+    ["X-GZIP;q=0, *;q=0.5", "br"],
+    ["gzip;q=0.1, *;q=0.5", "br"],
+    ["gzip;q=0, br;q=0, *", "deflate"],
+    ["gzip;q=0, br;q=0, deflate;q=0, *", undefined],
+    ["br;q=0.5, *;q=0.1", "br"],
   ])("that takes the encodings %j is answered in %j", async (takes, encoding) => {
     const { response, body } = await send("GET", "/accounts", takes === undefined ? {} : { "accept-encoding": takes });
     expect([response.statusCode, response.headers["content-encoding"]]).toEqual([200, encoding]);
