@@ -18,7 +18,19 @@ export function instantOf(text: string): string | null {
   time.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
   time.setUTCHours(Number(hour), Number(minute) - shift, Number(second));
   const digits = fraction.replace(/0+$/, "");
-  return `${time.toISOString().slice(0, 19)}${digits === "" ? "" : `.${digits}`}`;
+  return `${secondsOf(time)}${digits === "" ? "" : `.${digits}`}`;
+}
+
+/**
+ * A time to its second. An offset can shift a time by a day out of the years that four digits write: the first digit
+ * is then the character after 9 or before 0, so that it is after or before all others, and as long.
+ */
+function secondsOf(time: Date): string {
+  const year = time.getUTCFullYear();
+  const iso = time.toISOString();
+  if (year > 9999) return `:${iso.slice("+010".length, "+010000-01-01T00:00:00".length)}`;
+  if (year < 0) return `/999${iso.slice("-000001".length, "-000001-01-01T00:00:00".length)}`;
+  return iso.slice(0, "2026-01-31T12:00:00".length);
 }
 
 /** A point in time of the clock in that form. */

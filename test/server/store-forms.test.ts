@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { instantOf } from "../../server/store/instant.js";
+import { FOREVER, instantOf } from "../../server/store/instant.js";
 import { jsonSpans, JsonTextError } from "../../server/store/json-spans.js";
 import { ascending, descending } from "../../server/store/sort-key.js";
 
@@ -11,9 +11,21 @@ describe("times", () => {
     ["2026-01-01T00:30:00+01:00", "2025-12-31T23:30:00"],
     ["2026-01-31T12:00:00.123456789012Z", "2026-01-31T12:00:00.123456789012"],
     ["0050-01-01T00:00:00Z", "0050-01-01T00:00:00"],
+    ["9999-12-31T23:59:59-01:00", ":000-01-01T00:59:59"],
+    ["0000-01-01T00:30:00.5+01:00", "/999-12-31T23:30:00.5"],
     ["2026-01-31", null],
     ["soon", null],
   ])("%s is %s", (text, instant) => expect(instantOf(text)).toBe(instant));
+
+  test("compare as texts and by their days, at the ends of what four digits of a year can write too", () => {
+    const inOrder = [
+      ...["0000-01-01T00:00:00+23:59", "0000-01-01T00:00:00+01:00", "0000-01-01T00:00:00Z", "2026-01-31T00:00:00Z"],
+      ...["9999-12-31T23:59:59Z", "9999-12-31T23:59:59-01:00", "9999-12-31T23:59:59-23:59"],
+    ].map((text) => String(instantOf(text)));
+    expect(inOrder.toSorted()).toEqual(inOrder);
+    expect(inOrder.map((text) => text.slice(0, 10)).toSorted()).toEqual(inOrder.map((text) => text.slice(0, 10)));
+    expect(inOrder.every((text) => text < FOREVER)).toBe(true);
+  });
 });
 
 describe("keys of an order", () => {
