@@ -13,7 +13,10 @@ export function comparable(kind: ValueKind, value: string): string | null {
   return kind === "datetime" ? instantOf(value) : storable(value);
 }
 
-/** A text in the form in which searches compare it, upper and lower case alike. */
+/**
+ * A text in the form in which searches compare it, upper and lower case alike. Some letters meet the others in one case
+ * only, such as the capital sharp s in lower case and the small one in upper case; that of Turkish with its dot is an i.
+ */
 export function folded(text: string): string {
-  return storable(text).toUpperCase();
+  return storable(text).toLowerCase().toUpperCase().replaceAll("I\u{307}", "I");
 }

@@ -73,7 +73,7 @@ export function interpret(draft: Draft, writes: readonly Write[], grant: Grant, 
       return filter.paths.some((path) =>
         valuesAt(shown, path).some((value) => {
           const isTime = path.exists && path.kind === "datetime";
-          if (filter.kind === "contains") return value.toUpperCase().includes(String(given).toUpperCase());
+          if (filter.kind === "contains") return inOneCase(value).includes(inOneCase(String(given)));
           if (filter.kind === "in") return [given].flat().some((each) => (isTime ? Date.parse(each) === Date.parse(value) : each === value));
           const [a, b] = isTime ? [Date.parse(value), Date.parse(String(given))] : [value, String(given).slice(0, 10)];
           return filter.kind === "on-or-before" ? a <= b : a >= b;
@@ -160,6 +160,11 @@ function shownWorld(draft: Draft, writes: readonly Write[], grant: Grant, now: D
     const by = current.map(({ index }) => index);
     return { object: first.object, id: first.id, by, item: cut(draft, grant, by, first.object, first.item) };
   });
+}
+
+/** A text letter by letter in one case: letters that differ in nothing else are the same, whichever i has a dot. */
+function inOneCase(text: string): string {
+  return Array.from(text.replaceAll(/[iIı]\u0307|İ/g, "i"), (letter) => letter.toLowerCase().toUpperCase()).join("");
 }
 
 function instantOf({ details }: Access, now: Date): Date {

@@ -75,6 +75,10 @@ for (const [name, draft] of DRAFTS) onBothDatabases(`listing ${name}`, (openEmpt
       expect(await ids("UsageSegment", usage, { before: "2025-12-31T23:59:59.999999Z" })).toEqual([]);
       expect(await ids("UsageSegment", usage, { after: "2026-01-01T01:00:00.0Z" })).toEqual(["s"]);
       expect(await ids("UsageSegment", usage, { after: "2026-01-01T01:00:00.001Z" })).toEqual([]);
+      expect(await ids("UsageSegment", usage, { before: "9999-12-31T23:59:59-01:00" })).toEqual(["s"]);
+      expect(await ids("UsageSegment", usage, { after: "9999-12-31T23:59:59-01:00" })).toEqual([]);
+      expect(await ids("UsageSegment", usage, { before: "0000-01-01T00:00:00+01:00" })).toEqual([]);
+      expect(await ids("UsageSegment", usage, { after: "0000-01-01T00:00:00+01:00" })).toEqual(["s"]);
     }));
 
   test("q searches the listed fields alone, in any case and for any characters", () =>
@@ -95,6 +99,9 @@ for (const [name, draft] of DRAFTS) onBothDatabases(`listing ${name}`, (openEmpt
       const searchesPrograms = searched.some(({ field, exists }) => exists && field === "program_number");
       expect(await search("solar")).toEqual(searchesPrograms ? ["three"] : []);
       expect(await search("needle")).toEqual([]);
+      await engine.put("Account", [account("four", { account_name: "GROẞE 5\u212a İstanbul ΣΟΦΟΣ" })], STORED);
+      for (const one of ["große", "GROSSE", "5k", "5K", "istanbul", "ISTANBUL", "İSTANBUL", "ıstanbul", "σοφος", "σοφοσ"]) expect(await search(one)).toEqual(["four"]);
+      await engine.remove("Account", ["four"], STORED);
       expect(await search("O")).toEqual(["one", ...(await search("solar")), "two"]);
     }));
 

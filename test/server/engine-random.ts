@@ -30,7 +30,7 @@ export function randomOf(seed: number): Random {
   };
 }
 
-const TEXTS = ["", "a", "A", "b", "N1", "n-2", "ä", "Ä", "straße", "STRASSE", "x\u0001y", "x", "\u{1f50c}", "\uffee", "%_", "two words", 'q"\\'] as const;
+const TEXTS = ["", "a", "A", "b", "N1", "n-2", "ä", "Ä", "straße", "STRASSE", "STRAẞE", "\u212an\u0130", "x\u0001y", "x", "\u{1f50c}", "\uffee", "%_", "two words", 'q"\\'] as const;
 const ENUMS = ["active", "closed", "electric", "other"] as const;
 const DATES = ["2026-01-01", "2026-01-15", "2026-02-01", "2026-02-28"] as const;
 const TIMES = ["2026-01-01T00:00:00Z", "2026-01-01T01:00:00+01:00", "2026-01-15T12:30:00Z", "2026-01-15T12:30:00.5Z", "2026-02-01T00:00:00Z", "2026-02-01T00:00:00.000Z"] as const;
@@ -39,7 +39,7 @@ const TYPES = ["electric_usage", "cost", "meter_readings"] as const;
 const STARTS = ["2026-01-01T00:00:00Z", "2026-01-01T00:30:00Z", "2026-01-01T02:00:00+01:00", "2026-01-02T00:00:00Z"] as const;
 const LIMIT_TIMES = ["2026-01-01T00:20:00Z", "2026-01-01T00:30:00Z", "2026-01-01T01:00:00Z", "2026-01-01T01:10:00Z", "2026-01-02T00:15:00Z", "infinite"] as const;
 
-const FILTER_TIMES = ["2026-01-01T00:20:00Z", "2026-01-01T00:30:00+00:00", "2026-01-01T01:00:00Z", "2026-01-02T01:15:00+01:00"] as const;
+const FILTER_TIMES = ["2026-01-01T00:20:00Z", "2026-01-01T00:30:00+00:00", "2026-01-01T01:00:00Z", "2026-01-02T01:15:00+01:00", "9999-12-31T23:59:59-01:00", "0000-01-01T00:00:00+01:00"] as const;
 
 const OBJECTS_OF_A_KIND = 6;
 
@@ -202,7 +202,7 @@ export function randomParameters(random: Random, resource: Resource): Parameters
       const link = resource.links.find(({ field }) => field === path?.field);
       const isId = path?.hops.length === 0 && path.field === resource.idField;
       const ids = Array.from({ length: OBJECTS_OF_A_KIND }, (_, number) => idOf(isId ? resource.item : (link?.object ?? resource.item), number));
-      if (kind === "contains") return [parameter, random.pick(["a", "N", "strasse", "-1", "Ä", "%", "WORDS", "-"])];
+      if (kind === "contains") return [parameter, random.pick(["a", "N", "strasse", "aße", "kNi", "-1", "Ä", "%", "WORDS", "-"])];
       if (kind !== "in") return [parameter, random.pick<string>(value === "date" ? DATES : FILTER_TIMES)];
       const pool: readonly string[] = isId || link !== undefined ? ids : value === "enum" ? ENUMS : TEXTS;
       return [parameter, random.some(pool, 0.4)];
