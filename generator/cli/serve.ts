@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { RunningServer, ServeOptions } from "../../server/serve.js";
-import { didYouMean } from "../model/did-you-mean.js";
+import { draftHint } from "./draft-hint.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
 
@@ -18,7 +18,7 @@ export async function serve(io: Io, { draft, demo = false, json = false, ...opti
     io.err.write(`error ${message}\n    help: ${help}\n`);
     return EXIT.unusable;
   };
-  if (draft !== undefined && !knownDrafts().includes(draft)) return fail(`there is no server of a draft of ${draft}`, didYouMean(draft, knownDrafts()));
+  if (draft !== undefined && !knownDrafts().includes(draft)) return fail(`there is no server of a draft of ${draft}`, draftHint(knownDrafts()));
   // From now on, so that a server that is told to end while it starts ends in order too.
   const end = untilToldToEnd();
   try {

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join, posix, resolve } from "node:path";
 import { type OutputLayout, PLAIN_LAYOUT } from "../emit/layout.js";
-import { didYouMean } from "../model/did-you-mean.js";
 import type { Config } from "./config.js";
+import { draftHint } from "./draft-hint.js";
 import type { ManifestRequest } from "./manifest.js";
 import { pathFrom } from "./paths.js";
 import { findDocuments } from "./read-documents.js";
@@ -90,7 +90,7 @@ function sourcePatterns(cwd: string, config: Config, draft: string | undefined):
       "input/draft",
       { file: `${folder}/${draft}` },
       `there is no draft of ${draft}`,
-      known.length === 0 ? `keep older drafts under ${folder}, one folder a date` : didYouMean(draft, known),
+      known.length === 0 ? `keep older drafts under ${folder}, one folder a date` : draftHint(known),
     );
   }
   return [`${folder}/${draft}/*.md`];

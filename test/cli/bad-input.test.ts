@@ -190,6 +190,14 @@ describe("usage", () => {
     expect(result.err).toContain(says);
   });
 
+  test("tells which drafts there are where one is named that is not kept, and how to have the newest one", async () => {
+    const folder = projectFolder();
+    for (const date of ["2026-03-19", "2026-04-21"]) mkdirSync(join(folder, "spec/drafts", date), { recursive: true });
+    const { code, err } = await runCommand(folder, ["generate", "--draft", "2026-08-20"]);
+    expect([code, err]).toEqual([2, expect.stringContaining("there is no draft of 2026-08-20")]);
+    expect(err).toContain("older drafts are those of 2026-03-19, 2026-04-21; leave --draft out for the newest one");
+  });
+
   test.each([["--help"], ["generate", "--help"], ["check", "--help"], ["model", "--help"]])("%s %s prints help on stdout", async (...args) => {
     const result = await runCommand(projectFolder(), args);
     expect(result).toMatchObject({ code: 0, err: "" });
