@@ -3,6 +3,11 @@ import type { Database } from "./store/database.js";
 import { isPostgres, openDatabase } from "./store/database-of.js";
 import { StoreError } from "./store/store-error.js";
 
+const HELP = {
+  postgres: "name a PostgreSQL database that runs and in which tables may be made: postgres://user:password@host:5432/database",
+  sqlite: "name a file in a folder that can be written to: a SQLite database, or one that does not exist yet",
+} as const;
+
 /**
  * Opens a server's database and prepares it for use.
  *
@@ -26,6 +31,8 @@ export async function openPrepared<Prepared>(
 }
 
 function openOrSayWhyNot(address: string): Database {
+  // SQLite takes it for a temporary database.
+  if (address.trim() === "") throw new ServeError("the database has no name", HELP.sqlite);
   try {
     return openDatabase(address);
   } catch (error) {
@@ -37,9 +44,7 @@ function unusable(address: string, error: unknown): ServeError {
   const reason = (error instanceof Error && error.message) || codeOf(error) || String(error);
   return new ServeError(
     cannotBeUsed(address, reason),
-    isPostgres(address)
-      ? "name a PostgreSQL database that runs and in which tables may be made: postgres://user:password@host:5432/database"
-      : "name a file in a folder that can be written to: a SQLite database, or one that does not exist yet",
+    isPostgres(address) ? HELP.postgres : HELP.sqlite,
   );
 }
 

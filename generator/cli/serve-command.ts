@@ -17,8 +17,8 @@ export function addServeCommand(
     .option("--port <number>", "the port; 0 for any that is free", parsePort, 4010)
     .option("--host <host>", "the address to listen on", "127.0.0.1")
     .option("--base-url <url>", "the address that clients see, where a proxy stands in between", parseBaseUrl)
-    .option("--database <database>", "a SQLite file, or postgres://user:password@host:5432/database (default: a temporary file with --demo, else ./cds-codegen.sqlite)")
-    .option("--draft <date>", "serve an older draft")
+    .option("--database <database>", "a SQLite file, or postgres://user:password@host:5432/database (default: a temporary file with --demo, else ./cds-codegen.sqlite)", parseDatabase)
+    .option("--draft <date>", "serve an older draft; without it, the newest one")
     .option("--demo", "load made-up data, and print new access tokens for three grants: residential, portfolio and aggregator")
     .option("--json", "when ready, print one line of JSON: url, listings and tokens")
     .addHelpText("after", examples([
@@ -36,6 +36,11 @@ function parsePort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
   return port;
+}
+
+function parseDatabase(value: string): string {
+  if (value.trim() === "") throw new InvalidArgumentError("It names no database: leave the option out for the default one.");
+  return value;
 }
 
 function parseBaseUrl(value: string): string {

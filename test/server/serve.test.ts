@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import type { paths } from "../../generated/client/cds-wg3-01/schema.js";
 import { createClient, ResponseError } from "../../generated/client/cds-wg3-01/index.js";
 import * as validators from "../../generated/validators/cds-wg3-01/index.js";
+import { openPrepared } from "../../server/open-database.js";
 import { openSqlite } from "../../server/store/sqlite.js";
 import { raw } from "../../server/store/sql.js";
 import { claimDraft } from "../../server/store/stored-draft.js";
@@ -308,6 +309,10 @@ describe("the command", () => {
     }
   });
 
+  test.each(["", " "])("opens no temporary database for the name %j", async (name) => {
+    await expect(openPrepared(name, async () => null)).rejects.toMatchObject({ name: "ServeError", message: "the database has no name" });
+  });
+
   test("says in one sentence what keeps it from serving", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
@@ -319,6 +324,9 @@ describe("the command", () => {
       [["--demo", "--port", "0", "--draft", "2020-01-01"], /there is no server of a draft of 2020-01-01\n {4}help: .*2026-03-19/],
       [["--port", "0", "--database", "/nowhere/at/all.sqlite"], /the database \/nowhere\/at\/all\.sqlite cannot be used/],
       [["--port", "0", "--database", "postgres://someone:secret@127.0.0.1:1/cds"], /the database postgres:\/\/someone@127\.0\.0\.1:1\/cds cannot be used/],
+      [["--demo", "--port", "0", "--draft", "2026-08-20"], /there is no server of a draft of 2026-08-20\n {4}help: older drafts are those of 2026-03-19; leave --draft out for the newest one\n/],
+      [["--demo", "--port", "0", "--database="], /--database <database>.*leave the option out/s],
+      [["--port", "0", "--database", " "], /--database <database>.*leave the option out/s],
       [["--port", "many"], /--port <number>.*many/],
     ];
     for (const [args, says] of cases) {
