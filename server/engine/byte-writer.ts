@@ -29,10 +29,14 @@ export function createByteWriter(expected: number): ByteWriter {
       length += 1;
     },
     copy: (source, start, end) => {
-      reserve(end - start);
-      if (end - start < SHORT) for (let at = start; at < end; at += 1) bytes[length + at - start] = source[at] ?? 0;
-      else source.copy(bytes, length, start, end);
-      length += end - start;
+      const count = end - start;
+      reserve(count);
+      // Variables of this function's own are read faster than those around it.
+      const target = bytes;
+      const offset = length;
+      if (count < SHORT) for (let index = 0; index < count; index += 1) target[offset + index] = source[start + index] ?? 0;
+      else source.copy(target, offset, start, end);
+      length += count;
     },
     text: (text) => {
       reserve(3 * text.length);

@@ -50,7 +50,8 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
       const hiddenLinks = hidden?.lists ?? NO_LINKS;
       const links = hiddenLinks.size === 0 ? [] : spans.links();
       return (text, out) => {
-        const copy = (start: number, end: number): void => copyWithoutLinks(text, links, hiddenLinks, start, end, out);
+        const copy = (start: number, end: number): void =>
+          links.length === 0 ? out.copy(text.bytes, text.start + start, text.start + end) : copyWithoutLinks(text, links, hiddenLinks, start, end, out);
         const series = isWhole ? [] : cutSeriesMembers(text, spans, formats, terms, shows, copy);
         const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...series]);
         members.cutMore(text, spans, { hiddenLinks, replaced }, out);
