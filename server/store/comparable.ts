@@ -8,6 +8,11 @@ export function storable(text: string): string {
   return text.replaceAll(/\0|\p{Surrogate}/gu, "\u{fffd}");
 }
 
+/** Whether a text is stored as it is, and no other text like it. */
+export function isStorable(text: string): boolean {
+  return !storable(text).includes("\u{fffd}");
+}
+
 /** A value in the form in which it is compared: times as times; `null` for a time that is none. */
 export function comparable(kind: ValueKind, value: string): string | null {
   return kind === "datetime" ? instantOf(value) : storable(value);

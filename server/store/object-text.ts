@@ -3,7 +3,7 @@
 import { SERIES } from "../engine/limits.js";
 import { bytePlaces } from "./byte-places.js";
 import { compactJson } from "./compact-json.js";
-import { storable } from "./comparable.js";
+import { isStorable, storable } from "./comparable.js";
 import { instantOf } from "./instant.js";
 import { type JsonSpan, jsonSpans, JsonTextError } from "./json-spans.js";
 import type { ObjectTable } from "./schema.js";
@@ -35,9 +35,12 @@ export function readObjectText(table: ObjectTable, given: string): ObjectText {
   if (id === undefined || id === "" || others.length > 0) {
     throw new ObjectError(`The ${table.object} has no ${table.idField}: give it one as a text that is not empty.`);
   }
+  if (!isStorable(id)) {
+    throw new ObjectError(`The ${table.object} has a ${table.idField} with a character that is not stored as it is (U+0000, half of a surrogate pair, or U+FFFD, which stands for those): give it one without.`);
+  }
   const byteAt = bytePlaces(text);
   return {
-    id: storable(id),
+    id,
     text,
     spans: {
       members: span.members.map(({ start, name, value }) => [name, byteAt(start), byteAt(value.end)]),

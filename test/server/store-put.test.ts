@@ -40,6 +40,10 @@ onBothDatabases("the store", (openEmpty) => {
     ["no object", "[]", /no JSON object/],
     ["no identifier", "{}", /cds_account_id/],
     ["an empty identifier", '{"cds_account_id":""}', /cds_account_id/],
+    ["an escaped U+0000 in its identifier", '{"cds_account_id":"a\\u0000"}', /Account has a cds_account_id with a character/],
+    ["half of an escaped surrogate pair in its identifier", '{"cds_account_id":"a\\ud800"}', /character that is not stored/],
+    ["half of a surrogate pair in its identifier", '{"cds_account_id":"a\ud800"}', /character that is not stored/],
+    ["an identifier that others could be taken for", '{"cds_account_id":"a\ufffd"}', /character that is not stored/],
     ["a bad escape", '{"cds_account_id":"\\x"}', /no JSON/],
   ])("refuses a text with %s, and all that came with it", async (_, text, message) => {
     const { engine, ids } = await exampleOf(draft, await openEmpty());
@@ -57,13 +61,15 @@ onBothDatabases("the store", (openEmpty) => {
 
   test("stores characters that databases are at odds about", async () => {
     const { engine, texts, ids } = await exampleOf(draft, await openEmpty());
-    const id = "zero \\u0000, half \\ud83d, \u{1f50c}, ? $1 {\\\"}";
-    const text = `{"cds_account_id":"${id}","account_name":"nul \\u0000"}`;
+    const id = "\u{1f50c}, ? $1 {\\\"}";
+    const number = "zero \\u0000, half \\ud83d";
+    const text = `{"cds_account_id":"${id}","account_number":"${number}","account_name":"nul \\u0000"}`;
     await engine.put("Account", [text], STORED);
     const grant = grantOf(everything(["Account"], { include_account_details: true, include_account_numbers: true, include_account_programs: true }));
     expect(await texts("Account", grant)).toEqual([text]);
     expect(await ids("Account", grant, { q: "NUL \0" })).toHaveLength(1);
     expect(await ids("Account", grant, { cds_account_ids: [JSON.parse(`"${id}"`)] })).toHaveLength(1);
+    expect(await ids("Account", grant, { account_numbers: [JSON.parse(`"${number}"`)] })).toHaveLength(1);
     await engine.close();
   });
 
