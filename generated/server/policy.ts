@@ -18,6 +18,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: [],
+    bySelection: [],
     spec: "spec/cds-wg1-02.md#L272",
   },
 
@@ -36,6 +37,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: [],
+    bySelection: [],
     spec: "spec/cds-wg1-02.md#L295",
   },
 
@@ -54,6 +56,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: [],
+    bySelection: [],
     spec: "spec/cds-wg1-02.md#L357",
   },
 
@@ -94,6 +97,7 @@ const scopes = {
     selections: ["service_contract_selection"],
     forced: [],
     resources: ["ServiceContract"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L885",
   },
 
@@ -126,6 +130,7 @@ const scopes = {
     selections: ["account_selection"],
     forced: [],
     resources: ["Account"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L929",
   },
 
@@ -168,6 +173,7 @@ const scopes = {
     selections: ["service_contract_selection"],
     forced: [],
     resources: ["ServiceContract"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L973",
   },
 
@@ -199,6 +205,7 @@ const scopes = {
     selections: ["account_selection"],
     forced: [],
     resources: ["Account"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1025",
   },
 
@@ -242,9 +249,21 @@ const scopes = {
       forbidden: ["include_bill_statements", "include_bill_sections", "include_usage_segments"],
     },
     includes: ["include_accounts", "include_service_contracts"],
-    selections: ["service_contract_selection"],
+    selections: ["service_contract_selection", "account_selection"],
     forced: [],
     resources: ["Account", "ServiceContract"],
+    bySelection: [{
+      object: "ServiceContract",
+      selected: "Account",
+      through: [[{
+        object: "ServiceContract",
+        field: "cds_account_id",
+        link: { object: "Account", key: "cds_account_id" },
+        list: false,
+        when: null,
+        end: "holder",
+      }]],
+    }],
     spec: "spec/cds-wg3-01.md#L1064",
   },
 
@@ -297,9 +316,64 @@ const scopes = {
       forbidden: ["include_bill_statements", "include_bill_sections", "include_usage_segments"],
     },
     includes: ["include_meter_devices"],
-    selections: ["meter_device_selection"],
+    selections: ["meter_device_selection", "service_contract_selection", "account_selection", "servicepoint_selection"],
     forced: [],
     resources: ["MeterDevice"],
+    bySelection: [{
+      object: "MeterDevice",
+      selected: "Account",
+      through: [[{
+        object: "MeterDevice",
+        field: "current_servicepoints",
+        link: { object: "ServicePoint", key: "cds_servicepoint_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }, {
+        object: "ServicePoint",
+        field: "current_servicecontracts",
+        link: { object: "ServiceContract", key: "cds_servicecontract_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }, {
+        object: "ServiceContract",
+        field: "cds_account_id",
+        link: { object: "Account", key: "cds_account_id" },
+        list: false,
+        when: null,
+        end: "holder",
+      }]],
+    }, {
+      object: "MeterDevice",
+      selected: "ServiceContract",
+      through: [[{
+        object: "MeterDevice",
+        field: "current_servicepoints",
+        link: { object: "ServicePoint", key: "cds_servicepoint_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }, {
+        object: "ServicePoint",
+        field: "current_servicecontracts",
+        link: { object: "ServiceContract", key: "cds_servicecontract_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }]],
+    }, {
+      object: "MeterDevice",
+      selected: "ServicePoint",
+      through: [[{
+        object: "MeterDevice",
+        field: "current_servicepoints",
+        link: { object: "ServicePoint", key: "cds_servicepoint_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }]],
+    }],
     spec: "spec/cds-wg3-01.md#L1118",
   },
 
@@ -339,6 +413,18 @@ const scopes = {
     selections: ["account_selection"],
     forced: [],
     resources: ["BillStatement", "Account"],
+    bySelection: [{
+      object: "BillStatement",
+      selected: "Account",
+      through: [[{
+        object: "BillStatement",
+        field: "cds_account_id",
+        link: { object: "Account", key: "cds_account_id" },
+        list: false,
+        when: null,
+        end: "holder",
+      }]],
+    }],
     spec: "spec/cds-wg3-01.md#L1186",
   },
 
@@ -394,6 +480,58 @@ const scopes = {
     selections: ["service_contract_selection", "account_selection"],
     forced: [],
     resources: ["BillSection", "Account", "ServiceContract"],
+    bySelection: [{
+      object: "ServiceContract",
+      selected: "Account",
+      through: [[{
+        object: "ServiceContract",
+        field: "cds_account_id",
+        link: { object: "Account", key: "cds_account_id" },
+        list: false,
+        when: null,
+        end: "holder",
+      }]],
+    }, {
+      object: "BillSection",
+      selected: "Account",
+      through: [[{
+        object: "BillSection",
+        field: "cds_account_id",
+        link: { object: "Account", key: "cds_account_id" },
+        list: false,
+        when: null,
+        end: "holder",
+      }]],
+    }, {
+      object: "Account",
+      selected: "ServiceContract",
+      through: [[{
+        object: "ServiceContract",
+        field: "cds_account_id",
+        link: { object: "Account", key: "cds_account_id" },
+        list: false,
+        when: null,
+        end: "held",
+      }]],
+    }, {
+      object: "BillSection",
+      selected: "ServiceContract",
+      through: [[{
+        object: "BillSection",
+        field: "related_servicecontracts",
+        link: { object: "ServiceContract", key: "cds_servicecontract_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }], [{
+        object: "BillSection",
+        field: "cds_account_id",
+        link: { object: "Account", key: "cds_account_id" },
+        list: false,
+        when: null,
+        end: "holder",
+      }]],
+    }],
     spec: "spec/cds-wg3-01.md#L1227",
   },
 
@@ -457,6 +595,62 @@ const scopes = {
     ],
     forced: [],
     resources: ["UsageSegment"],
+    bySelection: [{
+      object: "UsageSegment",
+      selected: "Account",
+      through: [[{
+        object: "UsageSegment",
+        field: "related_accounts",
+        link: { object: "Account", key: "cds_account_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }]],
+    }, {
+      object: "UsageSegment",
+      selected: "ServiceContract",
+      through: [[{
+        object: "UsageSegment",
+        field: "related_servicecontracts",
+        link: { object: "ServiceContract", key: "cds_servicecontract_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }]],
+    }, {
+      object: "UsageSegment",
+      selected: "ServicePoint",
+      through: [[{
+        object: "UsageSegment",
+        field: "related_servicepoints",
+        link: { object: "ServicePoint", key: "cds_servicepoint_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }]],
+    }, {
+      object: "UsageSegment",
+      selected: "MeterDevice",
+      through: [[{
+        object: "UsageSegment",
+        field: "related_meterdevices",
+        link: { object: "MeterDevice", key: "cds_meterdevice_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }]],
+    }, {
+      object: "UsageSegment",
+      selected: "Aggregation",
+      through: [[{
+        object: "UsageSegment",
+        field: "related_aggregations",
+        link: { object: "Aggregation", key: "cds_aggregation_id" },
+        list: true,
+        when: null,
+        end: "holder",
+      }]],
+    }],
     spec: "spec/cds-wg3-01.md#L1287",
   },
 
@@ -490,6 +684,7 @@ const scopes = {
       value: false,
     }],
     resources: [],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1383",
   },
 
@@ -508,6 +703,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: ["Account"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1443",
   },
 
@@ -526,6 +722,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: ["Account", "ServiceContract"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1459",
   },
 
@@ -544,6 +741,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: ["ServicePoint"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1476",
   },
 
@@ -562,6 +760,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: ["MeterDevice"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1492",
   },
 
@@ -580,6 +779,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: ["BillStatement"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1509",
   },
 
@@ -598,6 +798,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: ["BillSection"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1527",
   },
 
@@ -616,6 +817,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: ["Aggregation"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1545",
   },
 
@@ -634,6 +836,7 @@ const scopes = {
     selections: [],
     forced: [],
     resources: ["UsageSegment"],
+    bySelection: [],
     spec: "spec/cds-wg3-01.md#L1562",
   },
 } as const satisfies Readonly<Record<string, ScopePolicy>>;
@@ -652,6 +855,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "Account",
       path: { hops: [], field: "account_number", exists: true, kind: "string", list: false, nullable: false },
@@ -678,6 +882,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "Account",
       path: {
@@ -708,6 +913,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "ServiceContract",
       path: { hops: [], field: "contract_number", exists: true, kind: "string", list: false, nullable: true },
@@ -734,6 +940,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "ServiceContract",
       path: { hops: [], field: "service_types", exists: true, kind: "enum", list: true, nullable: false },
@@ -760,6 +967,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "ServiceContract",
       path: {
@@ -790,6 +998,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "ServicePoint",
       path: { hops: [], field: "servicepoint_number", exists: true, kind: "string", list: false, nullable: true },
@@ -818,6 +1027,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "ServicePoint",
       path: { hops: [], field: "servicepoint_types", exists: true, kind: "enum", list: true, nullable: false },
@@ -846,6 +1056,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "ServicePoint",
       path: {
@@ -881,6 +1092,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "MeterDevice",
       path: { hops: [], field: "meter_number", exists: true, kind: "string", list: false, nullable: true },
@@ -909,6 +1121,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "MeterDevice",
       path: { hops: [], field: "meter_types", exists: true, kind: "enum", list: true, nullable: false },
@@ -937,6 +1150,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "MeterDevice",
       path: {
@@ -970,6 +1184,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [{
       object: "Aggregation",
       path: { hops: [], field: "aggregation_number", exists: true, kind: "string", list: false, nullable: true },
@@ -999,6 +1214,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [
       { selection: "account_selection", field: "account_address" },
@@ -1026,50 +1242,51 @@ const detailsFields = {
     unlocks: [],
     opens: [{
       object: "Account",
-      through: [{
+      through: [[{
         object: "ServiceContract",
         field: "cds_account_id",
         link: { object: "Account", key: "cds_account_id" },
         list: false,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "BillStatement",
         field: "cds_account_id",
         link: { object: "Account", key: "cds_account_id" },
         list: false,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "BillSection",
         field: "cds_account_id",
         link: { object: "Account", key: "cds_account_id" },
         list: false,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "Aggregation",
         field: "grouped_accounts",
         link: { object: "Account", key: "cds_account_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_accounts",
         link: { object: "Account", key: "cds_account_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "Account",
         field: "cds_account_parent",
         link: { object: "Account", key: "cds_account_id" },
         list: false,
         when: null,
         end: "held",
-      }],
+      }]],
     }],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1097,6 +1314,7 @@ const detailsFields = {
       { object: "BillSection", field: "account_number" },
     ],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1123,6 +1341,7 @@ const detailsFields = {
       { object: "Account", field: "account_contacts" },
     ],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1143,6 +1362,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "Account", field: "account_programs" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1164,57 +1384,58 @@ const detailsFields = {
     unlocks: [],
     opens: [{
       object: "ServiceContract",
-      through: [{
+      through: [[{
         object: "ServicePoint",
         field: "current_servicecontracts",
         link: { object: "ServiceContract", key: "cds_servicecontract_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "ServicePoint",
         field: "previous_servicecontracts",
         link: { object: "ServiceContract", key: "cds_servicecontract_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "BillSection",
         field: "related_servicecontracts",
         link: { object: "ServiceContract", key: "cds_servicecontract_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_servicecontracts",
         link: { object: "ServiceContract", key: "cds_servicecontract_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "Aggregation",
         field: "grouped_servicecontracts",
         link: { object: "ServiceContract", key: "cds_servicecontract_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "EnergyAttributeCertificate",
         field: "beneficiaries",
         link: { object: "ServiceContract", key: "cds_servicecontract_id" },
         list: true,
         when: { field: "beneficiary_type", value: "servicecontract" },
         end: "held",
-      }, {
+      }], [{
         object: "ServiceContract",
         field: "cds_account_id",
         link: { object: "Account", key: "cds_account_id" },
         list: false,
         when: null,
         end: "holder",
-      }],
+      }]],
     }],
+    implies: [{ field: "include_service_points", with: { field: "include_meter_devices", object: "MeterDevice" } }],
     filters: [],
     selects: [],
     columns: null,
@@ -1238,6 +1459,7 @@ const detailsFields = {
       field: "contract_entity",
     }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1261,6 +1483,7 @@ const detailsFields = {
       field: "rateplan_name",
     }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1284,6 +1507,7 @@ const detailsFields = {
       field: "contract_start",
     }, { object: "ServiceContract", field: "contract_end" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1304,6 +1528,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "ServiceContract", field: "service_programs" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1325,43 +1550,44 @@ const detailsFields = {
     unlocks: [],
     opens: [{
       object: "ServicePoint",
-      through: [{
+      through: [[{
         object: "MeterDevice",
         field: "current_servicepoints",
         link: { object: "ServicePoint", key: "cds_servicepoint_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "MeterDevice",
         field: "previous_servicepoints",
         link: { object: "ServicePoint", key: "cds_servicepoint_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "BillSection",
         field: "related_servicepoints",
         link: { object: "ServicePoint", key: "cds_servicepoint_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_servicepoints",
         link: { object: "ServicePoint", key: "cds_servicepoint_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "Aggregation",
         field: "grouped_servicepoints",
         link: { object: "ServicePoint", key: "cds_servicepoint_id" },
         list: true,
         when: null,
         end: "held",
-      }],
+      }]],
     }],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1382,6 +1608,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "ServicePoint", field: "premises" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1402,6 +1629,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "ServicePoint", field: "servicepoint_address" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1422,6 +1650,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "ServicePoint", field: "latitude" }, { object: "ServicePoint", field: "longitude" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1443,28 +1672,32 @@ const detailsFields = {
     unlocks: [],
     opens: [{
       object: "MeterDevice",
-      through: [{
+      through: [[{
         object: "BillSection",
         field: "related_meterdevices",
         link: { object: "MeterDevice", key: "cds_meterdevice_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_meterdevices",
         link: { object: "MeterDevice", key: "cds_meterdevice_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "Aggregation",
         field: "grouped_meterdevices",
         link: { object: "MeterDevice", key: "cds_meterdevice_id" },
         list: true,
         when: null,
         end: "held",
-      }],
+      }]],
+    }],
+    implies: [{
+      field: "include_service_points",
+      with: { field: "include_service_contracts", object: "ServiceContract" },
     }],
     filters: [],
     selects: [],
@@ -1486,6 +1719,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "MeterDevice", field: "meter_number" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1506,6 +1740,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "MeterDevice", field: "meter_apps" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1527,15 +1762,16 @@ const detailsFields = {
     unlocks: [],
     opens: [{
       object: "BillStatement",
-      through: [{
+      through: [[{
         object: "BillStatement",
         field: "cds_account_id",
         link: { object: "Account", key: "cds_account_id" },
         list: false,
         when: null,
         end: "holder",
-      }],
+      }]],
     }],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1556,6 +1792,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "BillStatement", field: "file_uri" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1583,6 +1820,7 @@ const detailsFields = {
       { object: "BillStatement", field: "new_balance_amount" },
     ],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1603,6 +1841,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "BillStatement", field: "account_programs" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1624,7 +1863,21 @@ const detailsFields = {
     unlocks: [],
     opens: [{
       object: "BillSection",
-      through: [{
+      through: [[{
+        object: "UsageSegment",
+        field: "related_billsections",
+        link: { object: "BillSection", key: "cds_billsection_id" },
+        list: true,
+        when: null,
+        end: "held",
+      }], [{
+        object: "BillStatement",
+        field: "new_charges.related_billsections",
+        link: { object: "BillSection", key: "cds_billsection_id" },
+        list: true,
+        when: null,
+        end: "held",
+      }], [{
         object: "BillSection",
         field: "cds_account_id",
         link: { object: "Account", key: "cds_account_id" },
@@ -1638,22 +1891,9 @@ const detailsFields = {
         list: true,
         when: null,
         end: "holder",
-      }, {
-        object: "UsageSegment",
-        field: "related_billsections",
-        link: { object: "BillSection", key: "cds_billsection_id" },
-        list: true,
-        when: null,
-        end: "held",
-      }, {
-        object: "BillStatement",
-        field: "new_charges.related_billsections",
-        link: null,
-        list: true,
-        when: null,
-        end: "held",
-      }],
+      }]],
     }],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1674,6 +1914,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "BillSection", field: "line_items" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1694,6 +1935,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "BillSection", field: "service_programs" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1715,43 +1957,44 @@ const detailsFields = {
     unlocks: [],
     opens: [{
       object: "Aggregation",
-      through: [{
+      through: [[{
         object: "Aggregation",
         field: "grouped_aggregations",
         link: { object: "Aggregation", key: "cds_aggregation_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_aggregations",
         link: { object: "Aggregation", key: "cds_aggregation_id" },
         list: true,
         when: null,
         end: "held",
-      }, {
+      }], [{
         object: "Aggregation",
         field: "grouped_accounts",
         link: { object: "Account", key: "cds_account_id" },
         list: true,
         when: null,
         end: "holder",
-      }, {
+      }], [{
         object: "Aggregation",
         field: "grouped_servicecontracts",
         link: { object: "ServiceContract", key: "cds_servicecontract_id" },
         list: true,
         when: null,
         end: "holder",
-      }, {
+      }], [{
         object: "Aggregation",
         field: "grouped_meterdevices",
         link: { object: "MeterDevice", key: "cds_meterdevice_id" },
         list: true,
         when: null,
         end: "holder",
-      }],
+      }]],
     }],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1772,6 +2015,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [{ object: "Aggregation", field: "grouped_addresses" }],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1793,50 +2037,51 @@ const detailsFields = {
     unlocks: [],
     opens: [{
       object: "UsageSegment",
-      through: [{
+      through: [[{
         object: "UsageSegment",
         field: "related_aggregations",
         link: { object: "Aggregation", key: "cds_aggregation_id" },
         list: true,
         when: null,
         end: "holder",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_accounts",
         link: { object: "Account", key: "cds_account_id" },
         list: true,
         when: null,
         end: "holder",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_servicecontracts",
         link: { object: "ServiceContract", key: "cds_servicecontract_id" },
         list: true,
         when: null,
         end: "holder",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_servicepoints",
         link: { object: "ServicePoint", key: "cds_servicepoint_id" },
         list: true,
         when: null,
         end: "holder",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_meterdevices",
         link: { object: "MeterDevice", key: "cds_meterdevice_id" },
         list: true,
         when: null,
         end: "holder",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "related_billsections",
         link: { object: "BillSection", key: "cds_billsection_id" },
         list: true,
         when: null,
         end: "holder",
-      }],
+      }]],
     }],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1857,6 +2102,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: [
@@ -1887,57 +2133,58 @@ const detailsFields = {
     unlocks: [],
     opens: [{
       object: "EnergyAttributeCertificate",
-      through: [{
+      through: [[{
         object: "EnergyAttributeCertificate",
         field: "beneficiaries",
         link: { object: "Account", key: "customer_number" },
         list: true,
         when: { field: "beneficiary_type", value: "customer" },
         end: "holder",
-      }, {
+      }], [{
         object: "EnergyAttributeCertificate",
         field: "beneficiaries",
         link: { object: "Account", key: "cds_account_id" },
         list: true,
         when: { field: "beneficiary_type", value: "account" },
         end: "holder",
-      }, {
+      }], [{
         object: "EnergyAttributeCertificate",
         field: "beneficiaries",
         link: { object: "ServiceContract", key: "cds_servicecontract_id" },
         list: true,
         when: { field: "beneficiary_type", value: "servicecontract" },
         end: "holder",
-      }, {
+      }], [{
         object: "EnergyAttributeCertificate",
         field: "beneficiaries",
         link: { object: "ServiceContract", key: "rateplan_code" },
         list: true,
         when: { field: "beneficiary_type", value: "rateplan" },
         end: "holder",
-      }, {
+      }], [{
         object: "EnergyAttributeCertificate",
         field: "beneficiaries",
         link: { object: "Account", key: "account_programs.program_number" },
         list: true,
         when: { field: "beneficiary_type", value: "program" },
         end: "holder",
-      }, {
+      }], [{
         object: "EnergyAttributeCertificate",
         field: "beneficiaries",
         link: { object: "ServiceContract", key: "service_programs.program_number" },
         list: true,
         when: { field: "beneficiary_type", value: "program" },
         end: "holder",
-      }, {
+      }], [{
         object: "UsageSegment",
         field: "values.eacs",
         link: { object: "EnergyAttributeCertificate", key: "cds_eac_id" },
         list: true,
         when: null,
         end: "held",
-      }],
+      }]],
     }],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1958,6 +2205,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1978,6 +2226,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -1998,6 +2247,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2018,6 +2268,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2038,6 +2289,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2058,6 +2310,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2078,6 +2331,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2098,6 +2352,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: "authorization" }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2118,6 +2373,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: null }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2138,6 +2394,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: null }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2158,6 +2415,7 @@ const detailsFields = {
     constraints: [],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2178,6 +2436,7 @@ const detailsFields = {
     constraints: [{ property: "is_required", value: false, oneOf: null, when: null }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2198,6 +2457,7 @@ const detailsFields = {
     constraints: [],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -2223,6 +2483,7 @@ const detailsFields = {
     }],
     unlocks: [],
     opens: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,

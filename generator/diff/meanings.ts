@@ -92,6 +92,15 @@ export function identityOf(node: Node, list: string, parents: readonly Node[], a
       const key = isJsonObject(other) ? names.field(holder, textOf(other["field"])) : "";
       return `${names.field(object, member("field"))} ${names.field(object, kind)} ${value} ${names.type(holder)}.${key}`;
     }
+    case "joint":
+      return pathsOf(node, names);
+    case "implication": {
+      const other = node.attributes["with"];
+      const [field, object] = isJsonObject(other) ? [textOf(other["field"]), textOf(other["object"])] : ["", ""];
+      return `${names.access(member("field"))} ${names.access(field)} ${names.type(object)}`;
+    }
+    case "selection-rule":
+      return `${names.type(member("object"))} ${names.type(member("selected"))} ${pathsOf(node, names)}`;
     case "relation":
       return names.type(member("object"));
     case "forced":
@@ -105,6 +114,13 @@ export function identityOf(node: Node, list: string, parents: readonly Node[], a
     default:
       return null;
   }
+}
+
+/** The fields of a list of them, read through the names. */
+function pathsOf({ attributes }: Node, names: Names): string {
+  const through = attributes["through"];
+  const paths = isList(through) ? through.flatMap((path) => (isJsonObject(path) ? [path] : [])) : [];
+  return paths.map(({ object, field }) => `${names.type(textOf(object))}.${names.field(textOf(object), textOf(field))}`).join(" ");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, stableText, textOf } from "./json.js";
+import { isJsonObject, isList, type Json, memberAt, stableText, textOf } from "./json.js";
 
 /** The kinds of things that facts hold in lists. */
 export type NodeKind =
@@ -21,6 +21,9 @@ export type NodeKind =
   | "relation"
   | "field-path"
   | "match"
+  | "joint"
+  | "implication"
+  | "selection-rule"
   | "selection"
   | "scenario"
   | "term"
@@ -45,6 +48,12 @@ function named(name: string, lists: Readonly<Record<string, NodeKind>> = {}): No
 
 function joined(names: readonly string[], lists: Readonly<Record<string, NodeKind>> = {}): NodeKindDescription {
   return { named: null, nameOf: (fact) => names.map((name) => member(fact, name)).filter((part) => part !== "").join("."), lists };
+}
+
+/** The fields that connect only together. */
+function pathsText(fact: Json): string {
+  const through = memberAt(fact, "through");
+  return isList(through) ? through.map((path) => `${member(path, "object")}.${member(path, "field")}`).join(" and ") : "";
 }
 
 /** The layout of facts: which things hold lists of which others, and what these are called by. */
@@ -84,6 +93,7 @@ export const NODE_KINDS: Readonly<Record<NodeKind, NodeKindDescription>> = {
     selections: "text",
     forced: "forced",
     resources: "text",
+    bySelection: "selection-rule",
   }),
   forced: joined(["field", "property"]),
   access: named("id", {
@@ -91,11 +101,12 @@ export const NODE_KINDS: Readonly<Record<NodeKind, NodeKindDescription>> = {
     constraints: "constraint",
     unlocks: "field-path",
     relates: "relation",
+    implies: "implication",
     filters: "field-path",
     selects: "selection",
   }),
   constraint: joined(["property", "when"]),
-  relation: joined(["object"], { through: "field-path", matches: "match" }),
+  relation: joined(["object"], { through: "field-path", jointly: "joint", matches: "match" }),
   "field-path": joined(["object", "field"]),
   match: {
     named: null,
@@ -103,6 +114,17 @@ export const NODE_KINDS: Readonly<Record<NodeKind, NodeKindDescription>> = {
       isJsonObject(fact) && isJsonObject(fact["when"]) && isJsonObject(fact["with"])
         ? `${member(fact, "field")} (${member(fact["when"], "field")} ${member(fact["when"], "value")}) = ${member(fact["with"], "object")}.${member(fact["with"], "field")}`
         : "",
+    lists: {},
+  },
+  joint: { named: null, nameOf: pathsText, lists: {} },
+  implication: {
+    named: null,
+    nameOf: (fact) => (isJsonObject(fact) ? `${member(fact, "field")} with ${member(fact["with"] ?? null, "field")} or ${member(fact["with"] ?? null, "object")}` : ""),
+    lists: {},
+  },
+  "selection-rule": {
+    named: null,
+    nameOf: (fact) => `${member(fact, "object")} by ${member(fact, "selected")}: ${pathsText(fact)}`,
     lists: {},
   },
   selection: joined(["selection", "field"]),

@@ -21,6 +21,19 @@ export interface Scope {
   readonly forced: readonly { readonly field: string; readonly property: string; readonly value: JsonValue }[];
   /** The objects that the scope opens by default. */
   readonly resources: readonly string[];
+  /** Which of them it opens because of others that were selected, where it says so. */
+  readonly bySelection: readonly SelectionRule[];
+}
+
+/** Which objects of a kind a scope opens where objects of a kind were selected. */
+export interface SelectionRule {
+  readonly object: string;
+  readonly selected: string;
+  /**
+   * The fields that connect them, all of which must: of the opened object, dots leading through the objects that the
+   * fields identify; or of the selected one.
+   */
+  readonly through: readonly FieldPath[];
 }
 
 /** A field of an OAuth `authorization_details` object (RFC 9396) that the specification defines. */
@@ -34,6 +47,7 @@ export interface AuthorizationDetailsField {
   readonly constraints: readonly AuthorizationDetailsConstraint[];
   readonly unlocks: readonly FieldPath[];
   readonly relates: readonly RelatedObjects[];
+  readonly implies: readonly Implication[];
   readonly filters: readonly FieldPath[];
   readonly selects: readonly { readonly selection: string; readonly field: string }[];
   readonly columns: readonly string[] | null;
@@ -43,10 +57,24 @@ export interface AuthorizationDetailsField {
 /** Objects that a field opens because of what a grant shows already. */
 export interface RelatedObjects {
   readonly object: string;
-  /** The fields that connect them with what shows. */
+  /** The fields that connect them with what shows: one of them is enough. */
   readonly through: readonly FieldPath[];
+  /** Fields that connect them with what shows only if all of them do. */
+  readonly jointly: readonly JointFields[];
   /** Those of their own fields whose values another field of theirs tells how to read. */
   readonly matches: readonly RelationMatch[];
+}
+
+/** Fields of which all must connect an object with what shows. */
+export interface JointFields {
+  readonly through: readonly FieldPath[];
+}
+
+/** An authorization details field that counts as `true` where this one is and the scope opens more. */
+export interface Implication {
+  readonly field: string;
+  /** What the scope opens besides: another field is `true`, or it opens these objects anyway. */
+  readonly with: { readonly field: string; readonly object: string };
 }
 
 /** A field of the related object whose values are those of another object's field, where a third one says so. */

@@ -1,6 +1,6 @@
-import type { AuthorizationDetailsField, FieldPath, RelationMatch } from "../model/types.js";
+import type { AuthorizationDetailsField, FieldPath, JointFields, RelationMatch } from "../model/types.js";
 import type { OutlineContext } from "./context.js";
-import { bullets, code, link, runs, type Bullet } from "./markdown.js";
+import { bullets, code, codes, link, runs, type Bullet } from "./markdown.js";
 
 /** What an authorization details field does to the data: which fields and objects it opens, filters and preselects. */
 export function accessRules(field: AuthorizationDetailsField, context: OutlineContext): readonly string[] {
@@ -9,9 +9,12 @@ export function accessRules(field: AuthorizationDetailsField, context: OutlineCo
       text: `Servers MUST include the following field values in ${objectLink(group[0].object, context)} objects:`,
       below: group.map((path) => ({ text: code(path.field) })),
     })),
-    ...field.relates.map(({ object, through, matches }) => ({
+    ...field.relates.map(({ object, through, jointly, matches }) => ({
       text: `Servers MUST provide access to related ${object} objects.`,
-      below: [...through.map((path) => relation(path, object, context)), ...matches.map(match)].map((text) => ({ text })),
+      below: [...through.map((path) => relation(path, object, context)), ...jointly.map(joint), ...matches.map(match)].map((text) => ({ text })),
+    })),
+    ...field.implies.map(({ field: implied, with: other }) => ({
+      text: `If the scope also has the ${code(other.field)} field value as ${code("true")}, or opens ${other.object} objects, Servers MUST treat this scope as also having the ${code(implied)} field value as ${code("true")}.`,
     })),
     ...field.filters.map(({ object, field: name }) => ({
       text: `${object} objects in API responses that do not match ${code(name)} are left out.`,
@@ -34,6 +37,10 @@ function relation({ object, field }: FieldPath, target: string, context: Outline
   return object === target
     ? `They name others in ${code(field)}.`
     : `They are referenced by ${objectLink(object, context)} objects in ${code(field)}.`;
+}
+
+function joint({ through }: JointFields): string {
+  return `They have both a ${code(through[0]?.field ?? "")} value of what is included, and some in ${codes(through.slice(1).map((path) => path.field), "and")}.`;
 }
 
 function match({ field, when, with: other }: RelationMatch): string {

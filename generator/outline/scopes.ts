@@ -1,9 +1,10 @@
-import type { JsonValue, Scope } from "../model/types.js";
+import type { JsonValue, Scope, SelectionRule } from "../model/types.js";
 import type { OutlineContext } from "./context.js";
 import { bullets, code, codes, runs, valueText, type Bullet } from "./markdown.js";
 
 /** The scopes that the section defines: what their descriptions must say and what they include. */
-export function scopes({ document, here }: OutlineContext): readonly string[] {
+export function scopes(context: OutlineContext): readonly string[] {
+  const { document, here } = context;
   return here(document.scopes).flatMap((scope) => [
     "The Scope Description object MUST meet the following requirements:",
     bullets(requirements(scope)),
@@ -13,7 +14,24 @@ export function scopes({ document, here }: OutlineContext): readonly string[] {
           "What a request leaves out, Servers fill in:",
           bullets([{ text: `They treat this Scope as having included ${code("true")} values for:`, below: names(scope.includes) }]),
         ]),
+    ...(scope.bySelection.length === 0 ? [] : ["After a selection:", bullets(scope.bySelection.map((rule) => ({ text: selectionRule(rule, context) })))]),
   ]);
+}
+
+function selectionRule({ object, selected, through }: SelectionRule, { document }: OutlineContext): string {
+  const connections = through.map((path) => {
+    if (path.object !== object) return `are referenced by a selected ${path.object}'s ${code(path.field)}`;
+    let holder = object;
+    const steps = path.field.split(".").map((name, index, all) => {
+      const held = document.objects.find((each) => each.name === holder)?.fields.find((field) => field.name === name)?.link?.object ?? holder;
+      const role = index < all.length - 1 ? "" : held === selected ? "selected " : "included ";
+      const step = `a${role.startsWith("i") ? "n" : ""} ${role}${held} listed in the ${holder}'s ${code(name)}`;
+      holder = held;
+      return step;
+    });
+    return `have ${steps.join(" and ")}`;
+  });
+  return `Included ${object} are those which ${connections.join(" and ")}.`;
 }
 
 function requirements({ type, responseTypes, grantTypes, fields, selections, forced }: Scope): readonly Bullet[] {

@@ -1,12 +1,14 @@
 import { pascalCase, singular } from "../model/names.js";
-import type { AuthorizationDetailsField, FieldPath, RelationMatch, SpecObject } from "../model/types.js";
+import type { AuthorizationDetailsField, FieldPath, Implication, RelationMatch, SpecObject } from "../model/types.js";
 import type { PlacedSection } from "./document.js";
 import { identifierOf, resolveFieldPath, type ObjectsByName } from "./field-paths.js";
+import { matchPhrases } from "./phrases/phrase.js";
+import { RELATIONS } from "./phrases/relations.js";
 import { splitSentences } from "./sentences.js";
 import { allStatements, codeNames, linkedAnchors, type Statement } from "./statements.js";
 
 /** What an authorization details field does to the data, as the rules of its section say. */
-export type AccessRules = Pick<AuthorizationDetailsField, "unlocks" | "relates" | "filters" | "selects">;
+export type AccessRules = Pick<AuthorizationDetailsField, "unlocks" | "relates" | "implies" | "filters" | "selects">;
 
 /** What the rules speak of: objects by name and by anchor, and selections of the authorization form by anchor. */
 export interface AccessVocabulary {
@@ -30,6 +32,7 @@ export function readAccessRules(section: PlacedSection, vocabulary: AccessVocabu
   return {
     unlocks: statements.flatMap((statement) => unlocksOf(statement, vocabulary)),
     relates: statements.flatMap((statement) => relationsOf(statement, vocabulary)),
+    implies: statements.flatMap((statement) => implicationsOf(statement, vocabulary)),
     filters: statements.flatMap((statement) => filtersOf(statement, vocabulary)),
     selects: lists.flatMap((list) => {
       const rendered = PRESELECTS.exec(list.leadIn)?.groups;
@@ -60,10 +63,23 @@ function relationsOf({ text, children }: Statement, vocabulary: AccessVocabulary
   const target = name === undefined ? null : objectNamed(name, vocabulary);
   if (target === null) return [];
   const sentences = [text, ...children.map((child) => child.text)].flatMap((part) => splitSentences(part));
-  const through = sentences.flatMap((sentence) => pathsOf(sentence.text, target, vocabulary));
+  const found = sentences.map((sentence) => ({ sentence: sentence.text, paths: pathsOf(sentence.text, target, vocabulary) }));
+  const isJoint = ({ sentence, paths }: (typeof found)[number]): boolean => paths.length > 1 && paths.every(({ object }) => object === target.name) && matchPhrases(RELATIONS, sentence).some(({ id }) => id === "jointly");
+  const through = found.filter((each) => !isJoint(each)).flatMap(({ paths }) => paths);
   const distinct = new Map(through.map((path) => [`${path.object}.${path.field}`, path]));
   const matches = children.flatMap((child) => matchesOf(child.text, target, vocabulary));
-  return [{ object: target.name, through: [...distinct.values()], matches }];
+  return [{ object: target.name, through: [...distinct.values()], jointly: found.filter(isJoint).map(({ paths }) => ({ through: paths })), matches }];
+}
+
+/** "the scope also has `x` as `true` or opens Y, the Server MUST treat it as also having `z` as `true`". */
+function implicationsOf({ text }: Statement, vocabulary: AccessVocabulary): readonly Implication[] {
+  return splitSentences(text).flatMap((sentence) =>
+    matchPhrases(RELATIONS, sentence.text).flatMap(({ id, groups }): readonly Implication[] => {
+      const object = objectNamed((groups["object"] ?? "").replace(/ access$/, ""), vocabulary);
+      if (id !== "implies" || object === null) return [];
+      return [{ field: groups["field"] ?? "", with: { field: groups["with"] ?? "", object: object.name } }];
+    }),
+  );
 }
 
 /** "have a `kind` value of `x` and `ids` values that match the `key` for any included A object or B object's `list` entries". */
@@ -103,7 +119,7 @@ function filtersOf({ text }: Statement, vocabulary: AccessVocabulary): readonly 
 }
 
 /** The object that a text names: by a link, by its title, or by the title's initials. */
-function objectNamed(text: string, { objects, byAnchor }: AccessVocabulary): SpecObject | null {
+export function objectNamed(text: string, { objects, byAnchor }: AccessVocabulary): SpecObject | null {
   for (const anchor of linkedAnchors(text)) {
     const linked = byAnchor.get(anchor);
     if (linked !== undefined) return linked;

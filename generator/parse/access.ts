@@ -4,6 +4,7 @@ import { familyOf } from "./authorization-details.js";
 import type { PlacedSection } from "./document.js";
 import type { ObjectsByName } from "./field-paths.js";
 import { readScope } from "./scopes.js";
+import { readSelectionRules } from "./selection-rules.js";
 import { allStatements, linkedAnchors } from "./statements.js";
 
 export interface Access {
@@ -30,7 +31,7 @@ export function readAccess(
     const scope = readScope(section);
     if (scope === null) return [];
     const resources = scope.includes.flatMap((id) => byId.get(id)?.relates.map(({ object }) => object) ?? []);
-    return [{ ...scope, resources: [...new Set(resources)] }];
+    return [{ ...scope, resources: [...new Set(resources)], bySelection: readSelectionRules(section, vocabulary) }];
   });
   return { scopes, fields };
 }

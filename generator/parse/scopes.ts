@@ -6,8 +6,8 @@ const DESCRIBES = /\bScope Description object MUST meet the following requiremen
 const INCLUDES = /\btreat this Scope as having included `true` values\b/;
 const FIELD_LIST = /^The `authorization_details_types_supported` array MUST\b/;
 
-/** A scope before it is known which objects its default fields open. */
-export type ScopeReading = Omit<Scope, "resources">;
+/** A scope before it is known which objects there are, and which of them it opens. */
+export type ScopeReading = Omit<Scope, "resources" | "bySelection">;
 
 /** Reads the scope that a section defines: what its Scope Description must say and what it includes by default. */
 export function readScope(section: PlacedSection): ScopeReading | null {
@@ -77,7 +77,7 @@ function describedFields(statements: readonly Statement[]): readonly string[] {
 
 /** The selections that a customer may be offered: the ids that the selection field's choices may have. */
 function selectionsOf(statements: readonly Statement[]): readonly string[] {
-  const choices = allStatements(statements).filter(({ text }) => /^The `choices` array MUST contain\b/.test(text));
+  const choices = allStatements(statements).filter(({ text }) => /^The `choices` array (?:MUST|MAY) contain\b/.test(text));
   const ids = choices.flatMap(({ text, children }) =>
     [...codeNames(text), ...children.flatMap((child) => codeNames(child.text))].filter((name) => /_selection$/.test(name)),
   );

@@ -4,6 +4,7 @@ import { valueColumn } from "../store/columns.js";
 import { textOf, type Work } from "../store/database.js";
 import type { ObjectTable, Schema } from "../store/schema.js";
 import { name, type Sql, sql } from "../store/sql.js";
+import { relationsOf } from "../store/relations.js";
 import { stepsOf } from "../store/steps.js";
 import type { Draft } from "./types.js";
 import type { ViewContext } from "./visible.js";
@@ -44,9 +45,7 @@ export function allConnections({ schema }: ViewContext, { policy }: Draft): read
       ...resource.links.map((link) => connectionOf(schema, object, link.field, link.object)),
       ...[...resource.order.map(({ path }) => path), ...resource.filters.flatMap(({ paths }) => paths)].flatMap((path) => connectionsOnPath(schema, object, path)),
     ]),
-    ...Object.values(policy.detailsFields).flatMap(({ opens }) =>
-      opens.flatMap(({ through }) => through.map(({ object, field, link }) => (link === null ? null : connectionOf(schema, object, field, link.object, link.key)))),
-    ),
+    ...relationsOf(policy).map(({ object, field, link }) => (link === null ? null : connectionOf(schema, object, field, link.object, link.key))),
   ];
   const present = connections.flatMap((each) => each ?? []);
   return [...new Map(present.map((each) => [[each.holder.object, each.field, each.target.object, each.key].join(" "), each])).values()];

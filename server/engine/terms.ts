@@ -1,6 +1,7 @@
 /** What each access of a grant opens, by the rules of the draft. */
 
 import type { JsonValue } from "../../generated/server/support/json.js";
+import type { SelectionPolicy } from "../../generated/server/support/policy.js";
 import { instantOf, instantOfDate } from "../store/instant.js";
 import { INFINITE, LIMITS, type Limit, SYNC_UNTIL } from "./limits.js";
 import type { Access, Draft, Grant } from "./types.js";
@@ -17,8 +18,14 @@ export interface Terms {
   /** The objects that it opens by itself. */
   readonly opened: ReadonlySet<string>;
   readonly selected: Access["selected"];
+  /** What its scope says of the objects to open where such were selected as this access has. */
+  readonly rules: readonly SelectionPolicy[];
+  /** The objects of which its scope says so for some selection. */
+  readonly ruled: ReadonlySet<string>;
   /** The authorization details fields that are true. */
   readonly includes: ReadonlySet<string>;
+  /** Whether a field of an object shows with it; of a path, its first member. */
+  readonly unlocks: (object: string, field: string) => boolean;
   /** The time at which its data cease to change for it, in the store's form; `null` if they do not. */
   readonly until: string | null;
   /** The time whose data it shows: now, and once that has passed, that. */
@@ -51,16 +58,24 @@ export function termsOf({ resources, policy }: Draft, grant: Grant, now: Date): 
   }
   const items = new Map(resources.map(({ name, item }) => [name, item]));
   const accesses = grant.accesses.map((access, index): Terms => {
-    const scope = access.scope === null ? undefined : policy.scopes[access.scope];
-    const named = access.objects.map((name) => items.get(name) ?? name);
-    const isTrue = (field: string): boolean =>
-      access.details[field] === undefined ? scope?.includes.includes(field) === true : access.details[field] === true;
+    const scope = access.scope === null ? undefined : own(policy.scopes, access.scope);
+    const { selected, details } = access;
+    const opened = new Set([...(scope?.resources ?? []), ...access.objects.map((name) => items.get(name) ?? name)]);
+    const isTrue = (field: string): boolean => (details[field] === undefined ? scope?.includes.includes(field) === true : details[field] === true);
+    const includes = withImplied(policy, opened, new Set(Object.keys(policy.detailsFields).filter(isTrue)));
     return {
       bit: 1 << index,
-      opened: new Set([...(scope?.resources ?? []), ...named]),
-      selected: access.selected,
-      includes: new Set(Object.keys(policy.detailsFields).filter(isTrue)),
-      ...instantAt(timeOf(SYNC_UNTIL, "datetime", access.details[SYNC_UNTIL]), now),
+      opened,
+      selected,
+      rules: (scope?.bySelection ?? []).filter((rule) => selected !== "all" && selected[rule.selected] !== undefined),
+      ruled: new Set(scope?.bySelection.map(({ object }) => object)),
+      includes,
+      unlocks: (object, field) => {
+        const locked = policy.governed ? own(policy.objects, object)?.locked : undefined;
+        const lock = locked === undefined ? undefined : own(locked, field.split(".")[0] ?? "");
+        return lock === undefined || lock.unlockedBy.some((each) => includes.has(each));
+      },
+      ...instantAt(timeOf(SYNC_UNTIL, "datetime", details[SYNC_UNTIL]), now),
       limits: limitsOf(access),
       columns: columnsOf(policy, access),
     };
@@ -69,14 +84,27 @@ export function termsOf({ resources, policy }: Draft, grant: Grant, now: Date): 
   return {
     accesses,
     all,
-    showing: (object, field) => {
-      const lock = policy.governed ? policy.objects[object]?.locked[field] : undefined;
-      if (lock === undefined) return all;
-      return accesses
-        .filter(({ includes }) => lock.unlockedBy.some((each) => includes.has(each)))
-        .reduce((bits, { bit }) => bits | bit, 0);
-    },
+    showing: (object, field) => accesses.filter(({ unlocks }) => unlocks(object, field)).reduce((bits, { bit }) => bits | bit, 0),
   };
+}
+
+/** A member that a record has itself: a grant may call its scope like something that every object inherits. */
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** Adds the authorization details fields that count as true because of others and of what a scope opens. */
+function withImplied({ detailsFields }: Draft["policy"], opened: ReadonlySet<string>, stated: ReadonlySet<string>): ReadonlySet<string> {
+  const includes = new Set(stated);
+  for (let count = -1; count < includes.size; ) {
+    count = includes.size;
+    for (const field of includes) {
+      for (const implied of detailsFields[field]?.implies ?? []) {
+        if (includes.has(implied.with.field) || opened.has(implied.with.object)) includes.add(implied.field);
+      }
+    }
+  }
+  return includes;
 }
 
 /** The same terms at another time. */

@@ -7,7 +7,7 @@ import { anyOf, join, name, raw, type Sql, sql } from "../store/sql.js";
 import { hidingConditions } from "./hidden-links.js";
 import { SERIES } from "./limits.js";
 import { type OrderPart, orderParts } from "./order.js";
-import { reachesOver } from "./seen.js";
+import { reachesOver } from "./see-rows.js";
 import { cutTimes, joinRanges, shownRange } from "./series.js";
 import { storedShapes } from "./stored-shapes.js";
 import type { ViewContext } from "./visible.js";

@@ -5,6 +5,7 @@ import type { Relation } from "../../generated/server/support/policy.js";
 import type { ExistingField, Resource, ValueKind } from "../../generated/server/support/resource.js";
 import type { Draft } from "../engine/types.js";
 import { FORMATS, LIMITS, SERIES } from "../engine/limits.js";
+import { relationsOf } from "./relations.js";
 import { stepsOf } from "./steps.js";
 
 /** The values of one path within an object's text that are kept beside it. */
@@ -96,10 +97,6 @@ export function schemaOf({ resources, policy }: Draft): Schema {
 function formatsOf({ fields }: Resource): string | null {
   const has = (name: string): boolean => fields.some((field) => field.name === name);
   return Object.values(SERIES).every(has) ? (FORMATS.find(has) ?? null) : null;
-}
-
-function relationsOf({ detailsFields }: Draft["policy"]): readonly Relation[] {
-  return Object.values(detailsFields).flatMap(({ opens }) => opens.flatMap(({ through }) => through));
 }
 
 /** The uses of a field that connects objects: of itself, of what says how it is to be read, and of the key that it holds. */

@@ -174,6 +174,7 @@ const registration = document("cds-wg1-02", {
     includes: [],
     selections: [],
     resources: ["Client"],
+    bySelection: [],
   }],
 });
 
@@ -319,7 +320,8 @@ const customerData = document("cds-wg3-01", {
     formats: ["boolean"],
     constraints: [{ property: "default", value: null, oneOf: [null, ["_ALL"]], when: "authorization" }],
     unlocks: [{ object: "Account", field: "cds_account_id" }],
-    relates: [{ object: "Account", through: [{ object: "Account", field: "cds_account_parent" }], matches: [] }],
+    relates: [{ object: "Account", through: [{ object: "Account", field: "cds_account_parent" }], jointly: [], matches: [] }],
+    implies: [],
     filters: [],
     selects: [{ selection: "account_selection", field: "account_type" }],
     columns: ["usage"],

@@ -28,6 +28,7 @@ function scope(type: string, more: Partial<Scope>): Scope {
     selections: [],
     forced: [],
     resources: [],
+    bySelection: [],
     ...more,
   };
 }
@@ -43,6 +44,7 @@ function detailsField(id: string, more: Partial<AuthorizationDetailsField>): Aut
     constraints: [],
     unlocks: [],
     relates: [],
+    implies: [],
     filters: [],
     selects: [],
     columns: null,
@@ -73,7 +75,15 @@ function ruledModel(): SpecModel {
       ]),
       object("RoomListing", [field("rooms", STRING)], { role: "envelope" }),
     ],
-    scopes: [scope("rooms", { resources: ["Room"], includes: ["include_plans"] }), scope("replaced", {})],
+    scopes: [scope("rooms", {
+        resources: ["Room"],
+        includes: ["include_plans"],
+        bySelection: [
+          { object: "Room", selected: "House", through: [{ object: "Room", field: "parent.house_id" }] },
+          { object: "House", selected: "Room", through: [{ object: "Room", field: "house_id" }] },
+          { object: "Room", selected: "House", through: [{ object: "Room", field: "number.house_id" }] },
+        ],
+      }), scope("replaced", {})],
     authorizationDetailsFields: [
       detailsField("include_plans", { unlocks: [{ object: "Room", field: "plan" }] }),
       detailsField("include_numbers", {
@@ -87,12 +97,13 @@ function ruledModel(): SpecModel {
           {
             object: "Room",
             through: ["house_id", "parent", "doors", "lost"].map((name) => ({ object: "Room", field: name })),
+            jointly: [{ through: ["house_id", "doors"].map((name) => ({ object: "Room", field: name })) }],
             matches: [],
           },
         ],
       }),
       detailsField("include_houses", {
-        relates: [{ object: "House", through: [{ object: "Room", field: "house_id" }], matches: [] }],
+        relates: [{ object: "House", through: [{ object: "Room", field: "house_id" }], jointly: [], matches: [] }],
         filters: [
           { object: "Room", field: "house_id.street" },
           { object: "Ghost", field: "sheet" },
@@ -155,15 +166,29 @@ describe("the visibility policy", () => {
       {
         object: "Room",
         through: [
-          { object: "Room", field: "house_id", link: house, list: false, when: null, end: "holder" },
-          { object: "Room", field: "parent", link: room, list: false, when: null, end: "held" },
-          { object: "Room", field: "doors", link: room, list: true, when: null, end: "held" },
-          { object: "Room", field: "lost", link: null, list: false, when: null, end: "holder" },
+          [{ object: "Room", field: "house_id", link: house, list: false, when: null, end: "holder" }],
+          [{ object: "Room", field: "parent", link: room, list: false, when: null, end: "held" }],
+          [{ object: "Room", field: "doors", link: room, list: true, when: null, end: "held" }],
+          [{ object: "Room", field: "lost", link: null, list: false, when: null, end: "holder" }],
+          [
+            { object: "Room", field: "house_id", link: house, list: false, when: null, end: "holder" },
+            { object: "Room", field: "doors", link: room, list: true, when: null, end: "held" },
+          ],
         ],
       },
     ]);
     expect(detailsFields["include_houses"]?.opens).toEqual([
-      { object: "House", through: [{ object: "Room", field: "house_id", link: house, list: false, when: null, end: "held" }] },
+      { object: "House", through: [[{ object: "Room", field: "house_id", link: house, list: false, when: null, end: "held" }]] },
+    ]);
+  });
+
+  it("follows what connects opened objects with selected ones from object to object", () => {
+    const house = { object: "House", key: "house_id" };
+    const room = { object: "Room", key: "room_id" };
+    const relation = { list: false, when: null, end: "holder" };
+    expect(policyOf(ruledModel()).scopes["rooms"]?.bySelection).toEqual([
+      { object: "Room", selected: "House", through: [[{ ...relation, object: "Room", field: "parent", link: room }, { ...relation, object: "Room", field: "house_id", link: house }]] },
+      { object: "House", selected: "Room", through: [[{ ...relation, object: "Room", field: "house_id", link: house, end: "held" }]] },
     ]);
   });
 
@@ -212,8 +237,15 @@ function expectAgreement(specification: SpecModel): Policy {
   expect(Object.keys(policy.scopes)).toEqual(scopes.map((each) => each.type));
   expect(Object.keys(policy.detailsFields)).toEqual(fields.map((each) => each.id));
   for (const stated of scopes) {
-    const { type, anchor: _anchor, line: _line, ...rest } = stated;
-    expect(policy.scopes[type]).toMatchObject(rest);
+    const { type, anchor: _anchor, line: _line, bySelection, ...rest } = stated;
+    const derived = policy.scopes[type];
+    expect(derived).toMatchObject(rest);
+    expect(
+      derived?.bySelection.map((rule) => ({
+        ...rule,
+        through: rule.through.map((way) => ({ object: way[0]?.object, field: way.map((each) => each.field).join(".") })),
+      })),
+    ).toEqual(bySelection);
   }
   for (const stated of fields) {
     const { id, anchor: _anchor, line: _line, relates, filters, ...rest } = stated;
@@ -223,9 +255,14 @@ function expectAgreement(specification: SpecModel): Policy {
       derived?.opens.map(({ object: opened, through }) => ({
         object: opened,
         // A field with several readings stands there once for each; one of a part of objects stands at their own.
-        through: [...new Set(through.map((each) => each.field.split(".").at(-1)))],
+        through: [...new Set(through.map((relations) => relations.map(({ field: name }) => name.split(".").at(-1)).join(" and ")))],
       })),
-    ).toEqual(relates.map(({ object: opened, through }) => ({ object: opened, through: [...new Set(through.map((each) => each.field))] })));
+    ).toEqual(
+      relates.map(({ object: opened, through, jointly }) => ({
+        object: opened,
+        through: [...new Set([...through.map((each) => each.field), ...jointly.map((joint) => joint.through.map((each) => each.field).join(" and "))])],
+      })),
+    );
     expect(
       derived?.filters.map(({ object: filtered, path }) => ({
         object: filtered,
@@ -264,7 +301,7 @@ describe("the policy of our statements of the newest drafts", () => {
 
   it("knows by which field a value is to be read, and where a part of an object stands", () => {
     const through = (id: string, object: string, field: string): readonly unknown[] =>
-      (policy.detailsFields[id]?.opens ?? []).flatMap((opens) => opens.through.filter((each) => each.object === object && each.field === field));
+      (policy.detailsFields[id]?.opens ?? []).flatMap((opens) => opens.through.flat().filter((each) => each.object === object && each.field === field));
     const certificate = { object: "EnergyAttributeCertificate", field: "beneficiaries", list: true };
     const when = (value: string) => ({ field: "beneficiary_type", value });
     expect(through("include_eacs", "EnergyAttributeCertificate", "beneficiaries")).toEqual([
@@ -289,7 +326,7 @@ describe("the policy of our statements of the newest drafts", () => {
     );
     const named = Object.values(policy.detailsFields).flatMap((each) => [
       ...each.unlocks,
-      ...each.opens.flatMap(({ through }) => through),
+      ...each.opens.flatMap(({ through }) => through.flat()),
     ]);
     const firstOf = ({ field }: { readonly field: string }): string => field.split(".")[0] ?? "";
     expect(named.filter((each) => !known.get(each.object)?.includes(firstOf(each)))).toEqual([]);

@@ -52,7 +52,7 @@ function idOf(object: string, number: number): string {
 
 /** Writes of every kind of object at several times: new ones, changed ones, ends. */
 export function randomWrites(random: Random, { resources, policy }: Draft): Write[] {
-  const relations = Object.values(policy.detailsFields).flatMap(({ opens }) => opens.flatMap(({ through }) => through));
+  const relations = Object.values(policy.detailsFields).flatMap(({ opens }) => opens.flatMap(({ through }) => through.flat()));
   const world: World = { resources, relations };
   return WRITE_TIMES.flatMap((at, round) =>
     resources.flatMap((resource) =>
@@ -176,7 +176,8 @@ export function randomGrant(random: Random, { resources, policy }: Draft): Grant
 
 function randomSelection(random: Random, items: readonly string[]): Access["selected"] {
   const selectable = items.filter((item) => /Account|Contract|Point|Meter|Aggregation/.test(item));
-  const chosen = random.some(selectable, 0.4);
+  const [first, ...others] = selectable;
+  const chosen = first !== undefined && random.chance(0.5) ? [random.pick([first, ...others])] : random.some(selectable, 0.4);
   return Object.fromEntries(chosen.map((object) => [object, random.some(Array.from({ length: OBJECTS_OF_A_KIND }, (_, number) => idOf(object, number)), 0.6)]));
 }
 

@@ -141,7 +141,7 @@ onBothDatabases("what a grant shows by the scopes of the newest draft", (openEmp
       const formats = [{ id: "f", type: "cost", related_meterdevices: ["m"] }];
       await engine.put("UsageSegment", [segment("s", { related_accounts: ["a", "b", "gone"], formats, values: [[{ cost: 1 }]] })], STORED);
       const grant = grantOf(
-        { scope: "cds_accounts", objects: [], details: {}, selected: { Account: ["b", "c"] } },
+        { scope: "cds_accounts", objects: [], details: { include_accounts: false }, selected: { Account: ["b", "c"] } },
         { scope: "cds_usage", objects: [], details: {}, selected: { Account: ["b"] } },
       );
       expect((await list("UsageSegment", grant))[0]).toMatchObject({ related_accounts: ["b"], formats: [{ related_meterdevices: [] }] });

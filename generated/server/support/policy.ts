@@ -45,8 +45,24 @@ export interface ScopePolicy {
   readonly forced: readonly { readonly field: string; readonly property: string; readonly value: JsonValue }[];
   /** The objects that the scope opens by itself. */
   readonly resources: readonly string[];
+  /** Which of them it opens because of others that were selected, where the draft says so. */
+  readonly bySelection: readonly SelectionPolicy[];
   /** Where the specification defines the scope. */
   readonly spec: string;
+}
+
+/** Which objects of a kind a scope opens where objects of another kind were selected: these, and no others. */
+export interface SelectionPolicy {
+  /** The objects that are opened. */
+  readonly object: string;
+  /** The objects that were selected. */
+  readonly selected: string;
+  /**
+   * The ways that must all lead from an opened object to one that was selected, or where they end at objects of
+   * another kind, to one that shows. On a way, each relation leads on from what the one before has led to, whether
+   * that shows or not.
+   */
+  readonly through: readonly (readonly Relation[])[];
 }
 
 /** A field of `authorization_details` objects (RFC 9396) and what its value changes. */
@@ -62,8 +78,13 @@ export interface DetailsFieldPolicy {
   readonly constraints: readonly Constraint[];
   /** The optional fields of objects that show with it. */
   readonly unlocks: readonly ObjectField[];
-  /** The objects that it opens: those that the fields connect with what a grant shows already. */
-  readonly opens: readonly { readonly object: string; readonly through: readonly Relation[] }[];
+  /**
+   * The objects that it opens: those that fields connect with what a grant shows already. One of the lists is enough,
+   * and each relation of it must connect the object.
+   */
+  readonly opens: readonly { readonly object: string; readonly through: readonly (readonly Relation[])[] }[];
+  /** Other fields that count as `true` where this one is and the scope opens more. */
+  readonly implies: readonly Implication[];
   /** The fields of objects that are compared with its values. */
   readonly filters: readonly { readonly object: string; readonly path: FieldPath }[];
   /** What its values preselect on an authorization form: the selection, and the field that is compared. */
@@ -74,6 +95,13 @@ export interface DetailsFieldPolicy {
   readonly relative: "past" | "future" | null;
   /** Where the specification defines the field. */
   readonly spec: string;
+}
+
+/** Another authorization details field that counts as `true`, whatever a grant says of it. */
+export interface Implication {
+  readonly field: string;
+  /** Where this other field is `true` as well, or the scope opens these objects by itself. */
+  readonly with: { readonly field: string; readonly object: string };
 }
 
 /** What the object that offers an authorization details field must say. */

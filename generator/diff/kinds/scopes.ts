@@ -29,6 +29,7 @@ export const SCOPE_KINDS: Readonly<Record<ScopeKind, KindDescription>> = {
     cases: {
       field: verdict("compatible", "breaking", "Servers must treat `{name}` as granted with `{owner}`, and forms must tell the Customer so."),
       object: verdict("compatible", "breaking", "Servers must open `{name}` objects to grants of `{owner}`."),
+      selection: verdict("compatible", "breaking", "Servers must open what is connected with selected objects so to grants of `{owner}`."),
     },
   },
   "scope-access-narrowed": {
@@ -37,6 +38,7 @@ export const SCOPE_KINDS: Readonly<Record<ScopeKind, KindDescription>> = {
     cases: {
       field: verdict("breaking", "breaking", "Clients must ask for `{name}` with `{owner}`, and servers must not grant it unasked."),
       object: verdict("breaking", "breaking", "Clients must ask for access to `{name}` objects otherwise, and servers must not open them to `{owner}` alone."),
+      selection: verdict("breaking", "breaking", "Servers must not open what only this connects with selected objects to grants of `{owner}`, and clients must not rely on it."),
     },
   },
   "scope-field-required": {

@@ -3,11 +3,13 @@ import type { EmitContext } from "../context.js";
 import type { DefinedObject, Definitions } from "../definitions/definitions.js";
 import { missingPath, type ResolvedPath, resolvePath } from "../definitions/field-paths.js";
 import { type AccessRules, collectAccessRules, isGoverned, type Lock, lockOf, means } from "./access-rules.js";
-import { type Match, matchesOf, type Relation, relations } from "./relations.js";
+import { jointRelations, type Match, matchesOf, type Relation, relations } from "./relations.js";
+import { selectionPolicy, type SelectionPolicy } from "./selection-policy.js";
 
 /** One scope, in the form of the generated `ScopePolicy`. */
-export interface ScopePolicy extends Omit<Scope, "type" | "anchor" | "line"> {
+export interface ScopePolicy extends Omit<Scope, "type" | "anchor" | "line" | "bySelection"> {
   readonly document: string;
+  readonly bySelection: readonly SelectionPolicy[];
   readonly spec: string;
 }
 
@@ -17,7 +19,7 @@ export interface DetailsFieldPolicy extends Omit<
   "id" | "anchor" | "line" | "relates" | "filters"
 > {
   readonly document: string;
-  readonly opens: readonly { readonly object: string; readonly through: readonly Relation[] }[];
+  readonly opens: readonly { readonly object: string; readonly through: readonly (readonly Relation[])[] }[];
   readonly filters: readonly { readonly object: string; readonly path: ResolvedPath }[];
   readonly spec: string;
 }
@@ -89,6 +91,7 @@ function scopePolicy(
     selections,
     forced,
     resources: resources.map((name) => objectName(definitions, document, name)),
+    bySelection: scope.bySelection.flatMap((rule) => selectionPolicy(definitions, document, rule)),
     spec: context.sourceLink(document, scope.line),
   };
 }
@@ -100,7 +103,7 @@ function detailsFieldPolicy(
   document: SpecDocument,
   field: AuthorizationDetailsField,
 ): DetailsFieldPolicy {
-  const { family, placeholder, formats, constraints, selects, columns, relative } = field;
+  const { family, placeholder, formats, constraints, implies, selects, columns, relative } = field;
   return {
     document: document.id,
     family,
@@ -108,10 +111,14 @@ function detailsFieldPolicy(
     formats,
     constraints,
     unlocks: field.unlocks.map((each) => ({ ...each, object: objectName(definitions, document, each.object) })),
-    opens: field.relates.map(({ object, through }) => ({
+    opens: field.relates.map(({ object, through, jointly }) => ({
       object: objectName(definitions, document, object),
-      through: through.flatMap((each) => relations(definitions, matches, document, object, each)),
+      through: [
+        ...through.flatMap((each) => relations(definitions, matches, document, object, each).map((relation) => [relation])),
+        ...jointly.flatMap((each) => jointRelations(each.through.map((path) => relations(definitions, matches, document, object, path)))),
+      ],
     })),
+    implies: implies.map((each) => ({ ...each, with: { ...each.with, object: objectName(definitions, document, each.with.object) } })),
     filters: field.filters.map(({ object, field: path }) => ({
       object: objectName(definitions, document, object),
       path: pathOf(definitions, document, object, path),

@@ -114,3 +114,8 @@ function namesWithin(definitions: Definitions, document: SpecDocument, type: Par
     return namesWithin(definitions, definition.document, definition.alias.type, new Set([...followed, ref.name]));
   });
 }
+
+/** All ways to take one relation of each of some lists. */
+export function jointRelations(lists: readonly (readonly Relation[])[]): readonly (readonly Relation[])[] {
+  return lists.reduce<readonly (readonly Relation[])[]>((ways, list) => ways.flatMap((way) => list.map((relation) => [...way, relation])), [[]]);
+}

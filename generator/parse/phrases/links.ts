@@ -5,9 +5,9 @@ export const LINKS = [
   {
     id: "identifiers",
     topic: "link",
-    pattern: /\blist of `(?<field>cds_\w+_id)`/,
-    yes: ["The list of `cds_gadget_id` values that identify Gadgets."],
-    no: ["A list of addresses."],
+    pattern: /\blist of (?:[A-Z]\w* )*`(?<field>cds_\w+_id)`/,
+    yes: ["The list of `cds_gadget_id` values that identify Gadgets.", "A list of Spare Gadget `cds_gadget_id` values."],
+    no: ["A list of addresses.", "A list of shapes, of which each has a `cds_gadget_id`."],
   },
   {
     id: "identifier",

@@ -6,6 +6,8 @@ import { LIST_LEAD_INS } from "./list-lead-ins.js";
 import { OPENNESS } from "./openness.js";
 import { ORDERS } from "./orders.js";
 import type { Phrase } from "./phrase.js";
+import { RELATIONS } from "./relations.js";
+import { SELECTED, SELECTIONS } from "./selections.js";
 
 /** The whole phrase table, for its tests and for whoever wants to read it. */
 export const PHRASES: readonly Phrase[] = [
@@ -16,4 +18,7 @@ export const PHRASES: readonly Phrase[] = [
   ...OPENNESS,
   ...ALIASES,
   ...LINKS,
+  ...RELATIONS,
+  ...SELECTIONS,
+  ...SELECTED,
 ];

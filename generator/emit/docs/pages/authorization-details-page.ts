@@ -6,7 +6,7 @@ import type {
   Scope,
   SpecDocument,
 } from "../../../model/types.js";
-import { scopeRun } from "../access-words.js";
+import { detailsFieldRun, scopeRun } from "../access-words.js";
 import type { Page, PageWriter } from "../page.js";
 import { code, enumerate, plain, type Run } from "../runs.js";
 import { fieldAddress } from "../site.js";
@@ -65,13 +65,20 @@ function facts(
   return [
     ...field.constraints.map(constraintWords),
     ...sentence("Opens", field.unlocks.map(path)),
-    ...field.relates.flatMap(({ object, through, matches }) => [
+    ...field.relates.flatMap(({ object, through, jointly, matches }) => [
       [
         plain("Opens every related "),
         code(object, writer.to(writer.site.object(document, object))),
         ...(through.length === 0 ? [] : [plain(" through "), ...enumerate(through.map(path), "or")]),
         plain("."),
       ],
+      ...jointly.map((joint) => [
+        plain("Opens every "),
+        code(object, writer.to(writer.site.object(document, object))),
+        plain(" that is related through all of "),
+        ...enumerate(joint.through.map(path), "and"),
+        plain("."),
+      ]),
       ...matches.map((match) => [
         plain("Where "),
         code(`${match.when.field}: ${match.when.value}`),
@@ -81,6 +88,15 @@ function facts(
         code(`${match.with.object}.${match.with.field}`, writer.to(writer.site.object(document, match.with.object))),
         plain("."),
       ]),
+    ]),
+    ...field.implies.map(({ field: implied, with: other }) => [
+      plain("Makes "),
+      detailsFieldRun(writer, implied),
+      plain(" true where "),
+      detailsFieldRun(writer, other.field),
+      plain(" is, too, or the scope opens "),
+      code(other.object, writer.to(writer.site.object(document, other.object))),
+      plain("."),
     ]),
     ...sentence("Filters by", field.filters.map(path)),
     ...sentence("Selects", field.selects.map(({ selection, field: name }) => code(`${selection}: ${name}`))),

@@ -1,7 +1,7 @@
 import type { Scope, SpecDocument } from "../../../model/types.js";
 import { detailsFieldRun, objectRun } from "../access-words.js";
 import type { Page, PageWriter } from "../page.js";
-import { code, linked, plain, type Run } from "../runs.js";
+import { code, enumerate, linked, plain, type Run } from "../runs.js";
 import { fieldAddress } from "../site.js";
 import { scenarioTitle } from "./scenarios-page.js";
 
@@ -74,6 +74,16 @@ function accessFacts(writer: PageWriter, document: SpecDocument, scope: Scope): 
   );
   return [
     ...fact("Gives access to", scope.resources.map((name) => [objectRun(writer, document, name)])),
+    ...fact(
+      "Opens after a selection",
+      scope.bySelection.map(({ object, selected, through }) => [
+        objectRun(writer, document, object),
+        plain(" for each selected "),
+        objectRun(writer, document, selected),
+        plain(", through "),
+        ...enumerate(through.map((path) => code(`${path.object}.${path.field}`)), "and"),
+      ]),
+    ),
     ...fact("Includes by default", scope.includes.map((id) => [detailsFieldRun(writer, id)])),
     ...fact("Fields that show by default", unlocked),
   ];
