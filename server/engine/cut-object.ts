@@ -1,7 +1,7 @@
 /** How objects' texts are cut to what the accesses show that show them. */
 
 import type { ObjectTable } from "../store/schema.js";
-import { readSpans, type StoredText } from "../store/stored-spans.js";
+import { linksOf, seriesOf, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { copyWithoutLinks, createMemberCutter, type HiddenIds, type MemberCutter } from "./cut.js";
 import { cutSeriesMembers, limitsSeries, seriesKey, showsWhole } from "./cut-series.js";
@@ -40,21 +40,19 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
   };
   return {
     key: ({ version, shows, hidden }) => `${version} ${cutterOf(shows).key} ${hidden === null ? "" : JSON.stringify(hiddenValues(hidden))}`,
-    cut: ({ shows, hidden }, written) => {
+    cut: ({ shows, hidden }, spans) => {
       const { members, hidesMembers } = cutterOf(shows);
-      if (hidden === null && isUnlimited) return hidesMembers ? (text, out) => members.cut(text, readSpans(written), out) : null;
-      const spans = readSpans(written);
-      const series = isUnlimited ? null : spans.series();
+      const series = isUnlimited ? null : seriesOf(spans);
       const isWhole = isUnlimited || (series !== null && showsWhole(terms, shows, series));
-      if (hidden === null && isWhole) return hidesMembers ? (text, out) => members.cut(text, spans, out) : null;
+      if (hidden === null && isWhole) return hidesMembers ? members.cut : null;
       const hiddenLinks = hidden?.lists ?? NO_LINKS;
-      const links = hiddenLinks.size === 0 ? [] : spans.links();
+      const links = hiddenLinks.size === 0 ? [] : linksOf(spans);
       return (text, out) => {
         const copy = (start: number, end: number): void =>
           links.length === 0 ? out.copy(text.bytes, text.start + start, text.start + end) : copyWithoutLinks(text, links, hiddenLinks, start, end, out);
-        const series = isWhole ? [] : cutSeriesMembers(text, spans, formats, terms, shows, copy);
-        const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...series]);
-        members.cutMore(text, spans, { hiddenLinks, replaced }, out);
+        const seriesMembers = isWhole ? [] : cutSeriesMembers(text, formats, terms, shows, copy);
+        const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...seriesMembers]);
+        members.cutMore(text, { hiddenLinks, replaced }, out);
       };
     },
   };

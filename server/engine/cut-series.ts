@@ -1,7 +1,7 @@
 /** Cutting series of values: to the columns and the intervals that a grant shows. */
 
 import { jsonSpans } from "../store/json-spans.js";
-import { memberValues, type StoredSeries, type StoredSpans, type StoredText } from "../store/stored-spans.js";
+import { cellsOf, memberValues, seriesOf, type StoredSeries, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { type Cut, PUNCTUATION, writeParts } from "./cut.js";
 import { cutRows, type Stretch } from "./cut-rows.js";
@@ -46,13 +46,12 @@ function limitsTimes({ limits }: Terms): boolean {
  */
 export function cutSeriesMembers(
   text: StoredText,
-  spans: StoredSpans,
   formatsField: string,
   terms: GrantTerms,
   shows: number,
   copy: (start: number, end: number) => void,
 ): Cut["replaced"] {
-  const series = spans.series();
+  const series = seriesOf(text.spans);
   const shape = seriesShape(series);
   const { types, count } = series ?? NO_SERIES;
   const parts = terms.accesses
@@ -64,7 +63,7 @@ export function cutSeriesMembers(
   if (parts.some((part) => isWhole(part, count, types.length))) return new Map();
   const range = joinRanges(parts.map((part) => part.range));
   const columns = types.map((_, index) => index).filter((index) => parts.some((part) => part.columns.has(index)));
-  const values = memberValues(text, spans);
+  const values = memberValues(text);
   const times = shape === null ? null : cutTimes(shape, range);
   const time = (instant: string) => (out: ByteWriter): void => out.text(`"${instant}Z"`);
   return new Map([
@@ -80,7 +79,7 @@ export function cutSeriesMembers(
     [SERIES.values, (out: ByteWriter): void => {
       const [start] = values.get(SERIES.values) ?? [0, 0];
       const stretches = columns.length === 0 ? [] : stretchesOf(parts, range, columns);
-      cutRows(start, spans.cells(), types.length, stretches, copy, out);
+      cutRows(start, cellsOf(text.spans), types.length, stretches, copy, out);
     }],
     ...(times === null || times.start === shape?.start ? [] : [[SERIES.start, time(times.start)] as const]),
     ...(times === null || times.end === shape?.end ? [] : [[SERIES.end, time(times.end)] as const]),

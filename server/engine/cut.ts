@@ -1,6 +1,6 @@
 /** Cutting stored JSON texts: what does not show is left out, and all else keeps its bytes. */
 
-import { memberNames, type StoredLinks, type StoredSpans, type StoredText } from "../store/stored-spans.js";
+import { boundsOf, layoutOf, linksOf, memberNames, type StoredLinks, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 
 /** What is left out of an object's text besides members, or said otherwise. */
@@ -20,9 +20,9 @@ type Run = readonly [first: number, last: number];
 /** Cuts objects' stored texts to the same members; to be used for many objects. */
 export interface MemberCutter {
   /** Leaves out the members that do not show. */
-  readonly cut: (text: StoredText, spans: StoredSpans, out: ByteWriter) => void;
+  readonly cut: (text: StoredText, out: ByteWriter) => void;
   /** Leaves out and replaces more than members. */
-  readonly cutMore: (text: StoredText, spans: StoredSpans, more: Cut, out: ByteWriter) => void;
+  readonly cutMore: (text: StoredText, more: Cut, out: ByteWriter) => void;
 }
 
 export const PUNCTUATION = { comma: 0x2c, colon: 0x3a, openList: 0x5b, closeList: 0x5d, openObject: 0x7b, closeObject: 0x7d } as const;
@@ -30,27 +30,29 @@ export const PUNCTUATION = { comma: 0x2c, colon: 0x3a, openList: 0x5b, closeList
 /** @param hidden the members that do not show */
 export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
   const layouts = new Map<string, readonly Run[]>();
-  const runsOf = (text: StoredText, spans: StoredSpans): readonly Run[] => {
-    const known = layouts.get(spans.layout);
+  const runsOf = (text: StoredText): readonly Run[] => {
+    const layout = layoutOf(text.spans);
+    const known = layouts.get(layout);
     if (known !== undefined) return known;
-    const runs = shownRuns(memberNames(text, spans), hidden);
-    layouts.set(spans.layout, runs);
+    const runs = shownRuns(memberNames(text), hidden);
+    layouts.set(layout, runs);
     return runs;
   };
   return {
-    cut: (text, spans, out) => {
-      const { bytes, start } = text;
-      const { bounds } = spans;
-      writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, runsOf(text, spans), ([first, last]) =>
+    cut: (text, out) => {
+      const { bytes, start, spans } = text;
+      const bounds = boundsOf(spans);
+      writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, runsOf(text), ([first, last]) =>
         out.copy(bytes, start + (bounds[2 * first] ?? 0), start + (bounds[2 * last + 1] ?? 0)),
       );
     },
-    cutMore: (text, spans, { hiddenLinks, replaced }, out) => {
-      const links = hiddenLinks.size === 0 ? [] : spans.links();
-      const shown = memberNames(text, spans).flatMap((name, index) => (hidden.has(name) ? [] : [{ name, index }]));
+    cutMore: (text, { hiddenLinks, replaced }, out) => {
+      const bounds = boundsOf(text.spans);
+      const links = hiddenLinks.size === 0 ? [] : linksOf(text.spans);
+      const shown = memberNames(text).flatMap((name, index) => (hidden.has(name) ? [] : [{ name, index }]));
       writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, shown, ({ name, index }) => {
         const write = replaced.get(name);
-        if (write === undefined) return copyWithoutLinks(text, links, hiddenLinks, spans.bounds[2 * index] ?? 0, spans.bounds[2 * index + 1] ?? 0, out);
+        if (write === undefined) return copyWithoutLinks(text, links, hiddenLinks, bounds[2 * index] ?? 0, bounds[2 * index + 1] ?? 0, out);
         out.text(`${JSON.stringify(name)}:`);
         write(out);
       });

@@ -6,7 +6,6 @@ import { storable } from "../store/comparable.js";
 import { textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { allOf, name, raw, type Sql, sql } from "../store/sql.js";
-import { readSpans } from "../store/stored-spans.js";
 import { limitsSeries } from "./cut-series.js";
 import { SERIES } from "./limits.js";
 import { see } from "./see-rows.js";
@@ -126,7 +125,7 @@ function* seeHeldInSeries(context: ViewContext, terms: Terms, table: ObjectTable
   const rows = yield sql`SELECT t."body", t."spans" FROM "seen" AS s ${context.dialect.lookUp(name(texts), name("t"), sql`t."version" = s."version"`)}
     WHERE s."view" = ${context.view} AND s."access" = ${terms.bit} AND s."object" = ${object}
     AND EXISTS (SELECT 1 FROM ${name(list)} AS l WHERE l."version" = s."version")`;
-  const ids = rows.flatMap((row) => shownParts(textOf(row, "body"), readSpans(textOf(row, "spans")), formats, terms, field));
+  const ids = rows.flatMap((row) => shownParts(textOf(row, "body"), textOf(row, "spans"), formats, terms, field));
   if (ids.length === 0) return;
   yield* see(context, terms, table, context.dialect.rowsOf([...new Set(ids)].map(storable), name("s")), [sql`o."id" = s."id"`, ...conditions]);
 }

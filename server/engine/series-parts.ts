@@ -1,6 +1,6 @@
 /** What the values of a series hold besides figures: texts at a path within those that show. */
 
-import type { StoredSpans } from "../store/stored-spans.js";
+import { seriesOf } from "../store/stored-spans.js";
 import { SERIES } from "./limits.js";
 import { seriesShape, shownRange } from "./series.js";
 import type { Terms } from "./terms.js";
@@ -11,8 +11,8 @@ import type { Terms } from "./terms.js";
  * @param formatsField the field that says what the columns are
  * @param path members joined by dots, the first of which holds the values
  */
-export function shownParts(text: string, spans: StoredSpans, formatsField: string, terms: Terms, path: string): readonly string[] {
-  const shape = seriesShape(spans.series());
+export function shownParts(text: string, spans: string, formatsField: string, terms: Terms, path: string): readonly string[] {
+  const shape = seriesShape(seriesOf(spans));
   const range = shape === null ? null : shownRange(terms, shape);
   if (range === null) return [];
   const series: unknown = JSON.parse(text);

@@ -1,7 +1,7 @@
 import { type Dialect, integerOf, textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { name, sql } from "../store/sql.js";
-import { readSpans } from "../store/stored-spans.js";
+import { seriesOf } from "../store/stored-spans.js";
 import { type SeriesShape, seriesShape } from "./series.js";
 
 /** How many are read at once: what is kept of a series is long. */
@@ -13,7 +13,7 @@ export function* storedShapes(dialect: Dialect, { texts }: ObjectTable, versions
   for (let start = 0; start < versions.length; start += AT_ONCE) {
     const some = versions.slice(start, start + AT_ONCE);
     const rows = yield sql`SELECT "version", "spans" FROM ${name(texts)} WHERE ${dialect.isOneOfIntegers(name("version"), some)}`;
-    for (const row of rows) shapes.set(integerOf(row, "version"), seriesShape(readSpans(textOf(row, "spans")).series()));
+    for (const row of rows) shapes.set(integerOf(row, "version"), seriesShape(seriesOf(textOf(row, "spans"))));
   }
   return shapes;
 }

@@ -43,23 +43,12 @@ export interface Spans {
   readonly cells: readonly (readonly number[])[];
 }
 
-/** The parts of a stored text, each read when it is asked for: most answers need the members alone. */
-export interface StoredSpans {
-  /** Names the members and their order: the same for objects that have the same members in the same order. */
-  readonly layout: string;
-  /** Where each member starts and ends, in turn. */
-  readonly bounds: readonly number[];
-  readonly links: () => readonly StoredLinks[];
-  readonly series: () => StoredSeries | null;
-  /** The lengths of a series' cells, as {@link readCells} gives them. */
-  readonly cells: () => Int32Array;
-}
-
 /** An object's text as it is stored: where it is among some bytes, and what is kept of its parts. */
 export interface StoredText {
   readonly bytes: Buffer;
   readonly start: number;
   readonly end: number;
+  /** What {@link writeSpans} has written, of which each part is read when it is asked for: most answers need the members alone. */
   readonly spans: string;
 }
 
@@ -79,33 +68,45 @@ export function writeSpans({ members, links, series, cells }: Spans): string {
   return [`${layout}${lengths.join(",")}`, JSON.stringify(links), JSON.stringify(series), writeCells(cells)].join(END);
 }
 
-/** Reads spans that {@link writeSpans} has written. */
-export function readSpans(text: string): StoredSpans {
-  const boundsEnd = text.indexOf(END);
-  const part = (index: number): string => text.split(END, index + 1)[index] ?? "";
-  return {
-    layout: text.slice(0, LAYOUT_LENGTH),
-    bounds: readBounds(text, LAYOUT_LENGTH, boundsEnd),
-    links: (): readonly StoredLinks[] => JSON.parse(part(1)),
-    series: (): StoredSeries | null => JSON.parse(part(2)),
-    cells: () => readCells(part(3)),
-  };
+/** Names the members and their order: the same for objects that have the same members in the same order. */
+export function layoutOf(spans: string): string {
+  return spans.slice(0, LAYOUT_LENGTH);
+}
+
+/** The lists of identifiers. */
+export function linksOf(spans: string): readonly StoredLinks[] {
+  return JSON.parse(partOf(spans, 1));
+}
+
+/** What a series consists of; `null` for other objects. */
+export function seriesOf(spans: string): StoredSeries | null {
+  return JSON.parse(partOf(spans, 2));
+}
+
+/** The lengths of a series' cells, as {@link readCells} gives them. */
+export function cellsOf(spans: string): Int32Array {
+  return readCells(partOf(spans, 3));
+}
+
+function partOf(spans: string, index: number): string {
+  return spans.split(END, index + 1)[index] ?? "";
 }
 
 /** The names of an object's members, read from its text where they start. */
-export function memberNames({ bytes, start }: StoredText, { bounds }: StoredSpans): readonly string[] {
-  return bounds.flatMap((from, index) => {
+export function memberNames({ bytes, start, spans }: StoredText): readonly string[] {
+  return boundsOf(spans).flatMap((from, index) => {
     if (index % 2 === 1) return [];
     return [String(JSON.parse(bytes.toString("utf8", start + from, nameEnd(bytes, start + from))))];
   });
 }
 
 /** Where in an object's text the value of each member starts and ends, by its name; of several with one name the last one. */
-export function memberValues(text: StoredText, spans: StoredSpans): ReadonlyMap<string, readonly [start: number, end: number]> {
-  const { bytes, start } = text;
+export function memberValues(text: StoredText): ReadonlyMap<string, readonly [start: number, end: number]> {
+  const { bytes, start, spans } = text;
+  const bounds = boundsOf(spans);
   return new Map(
-    memberNames(text, spans).map((name, index) => {
-      const [from = 0, to = 0] = spans.bounds.slice(2 * index, 2 * index + 2);
+    memberNames(text).map((name, index) => {
+      const [from = 0, to = 0] = bounds.slice(2 * index, 2 * index + 2);
       return [name, [nameEnd(bytes, start + from) + 1 - start, to]] as const;
     }),
   );
@@ -125,15 +126,19 @@ function nameEnd(bytes: Buffer, start: number): number {
 const COMMA = 0x2c;
 const ZERO = 0x30;
 
-/** A page has thousands of these figures, for which splitting and converting texts takes too long. */
-function readBounds(text: string, from: number, end: number): readonly number[] {
+/**
+ * Where each member starts and ends, in turn. A page has thousands of these figures, for which splitting and converting
+ * texts takes too long.
+ */
+export function boundsOf(spans: string): readonly number[] {
   const bounds: number[] = [];
-  if (from === end) return bounds;
+  const end = spans.indexOf(END);
+  if (end === LAYOUT_LENGTH) return bounds;
   // Before a member there is one character, a brace or a comma.
   let at = 1;
   let length = 0;
-  for (let index = from; index <= end; index += 1) {
-    const code = text.charCodeAt(index);
+  for (let index = LAYOUT_LENGTH; index <= end; index += 1) {
+    const code = spans.charCodeAt(index);
     if (code === COMMA || index === end) {
       bounds.push(at, at + length);
       at += length + 1;

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { atLeast, type BenchRow, type BenchTable, median } from "./bench.js";
 import { prepareAccounts } from "./serving/prepare.js";
+import { builtCommand } from "./processes.js";
 import { addressOf, endProcess, URL_IN_JSON } from "./server-process.js";
 
 const ACCOUNTS = 100_000;
@@ -36,13 +37,13 @@ export async function benchServing(): Promise<readonly BenchTable[]> {
     const file = join(folder, "accounts.sqlite");
     const tokens = await prepareAccounts(file, ACCOUNTS);
     const start = async (args: readonly string[], announced: RegExp): Promise<string> => {
-      const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+      const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "ignore"] });
       processes.push(child);
       return addressOf(child, announced);
     };
     const tsx = ["--import", require.resolve("tsx")];
     const minimal = await start([...tsx, script("minimal-server.ts"), file], URL_IN_JSON);
-    const own = await start([...tsx, script("own-server.ts"), file], URL_IN_JSON);
+    const own = await start([builtCommand, "serve", "--port", "0", "--database", file, "--json"], URL_IN_JSON);
     const targets: Target[] = [
       { name: "minimal Fastify and better-sqlite3, no rules", url: `${minimal}/accounts` },
       ...Object.entries(tokens).map(([name, token]) => ({ name, url: `${own}/accounts`, token })),
