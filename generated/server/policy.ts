@@ -2518,6 +2518,7 @@ const objects = {
       "oauth_metadata",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2548,6 +2549,7 @@ const objects = {
       "geojson_resource",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2555,7 +2557,14 @@ const objects = {
    *
    * @see spec/cds-wg1-02.md#L187
    */
-  ServerCapability: { document: "cds-wg1-02", openedBy: [], relatedBy: [], alwaysVisible: ["oauth"], locked: {} },
+  ServerCapability: {
+    document: "cds-wg1-02",
+    openedBy: [],
+    relatedBy: [],
+    alwaysVisible: ["oauth"],
+    locked: {},
+    scoped: [],
+  },
 
   /**
    * Every field shows.
@@ -2616,6 +2625,7 @@ const objects = {
       "cds_eac_formats",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2645,6 +2655,7 @@ const objects = {
       "authorization_details_fields_supported",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2670,6 +2681,7 @@ const objects = {
       "currency",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2695,6 +2707,7 @@ const objects = {
       "choices",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2708,6 +2721,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "name", "description", "documentation", "usagesegment_format"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2752,6 +2766,7 @@ const objects = {
       "cds_purposes",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2784,6 +2799,7 @@ const objects = {
       "currency",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2797,6 +2813,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["field", "name", "description", "uri", "previous_value", "new_value"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2810,6 +2827,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["scope", "authorization_details"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2823,6 +2841,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["filename", "mime_type", "data"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2845,6 +2864,7 @@ const objects = {
       "client_secret_expires_at",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2878,6 +2898,7 @@ const objects = {
       "enabled_authorization_details",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2901,6 +2922,7 @@ const objects = {
       "download_uri",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2914,6 +2936,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "name", "content", "related_uri", "related_name", "scopes_supported"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2965,6 +2988,7 @@ const objects = {
         accompanies: null,
       },
     },
+    scoped: [],
   },
 
   /**
@@ -2978,6 +3002,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "types", "entity_number", "entity_name", "entity_abbreviation"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -2991,6 +3016,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "types", "value"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3020,6 +3046,7 @@ const objects = {
       "currency",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3103,6 +3130,7 @@ const objects = {
         accompanies: null,
       },
     },
+    scoped: [],
   },
 
   /**
@@ -3137,6 +3165,7 @@ const objects = {
       "automated",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3169,6 +3198,7 @@ const objects = {
       longitude: { required: false, unlockedBy: ["include_coordinates"], byDefault: [], accompanies: null },
       premises: { required: false, unlockedBy: ["include_premises"], byDefault: [], accompanies: null },
     },
+    scoped: [],
   },
 
   /**
@@ -3182,6 +3212,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "premise_number", "types"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3206,6 +3237,7 @@ const objects = {
       meter_number: { required: false, unlockedBy: ["include_meter_numbers"], byDefault: [], accompanies: null },
       meter_apps: { required: false, unlockedBy: ["include_meter_apps"], byDefault: [], accompanies: null },
     },
+    scoped: [],
   },
 
   /**
@@ -3219,6 +3251,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "app_number", "types", "name", "start", "end"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3300,6 +3333,7 @@ const objects = {
         accompanies: null,
       },
     },
+    scoped: [{ field: "new_charges.related_billsections", needs: "BillSection" }],
   },
 
   /**
@@ -3313,6 +3347,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "name", "types", "amount", "included_in_amount_due", "related_billsections"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3364,6 +3399,7 @@ const objects = {
         accompanies: null,
       },
     },
+    scoped: [],
   },
 
   /**
@@ -3377,6 +3413,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "name", "types", "value", "units", "start_date", "end_date"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3390,6 +3427,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "name", "types", "cost"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3415,6 +3453,7 @@ const objects = {
       "related_cost_details",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3463,6 +3502,7 @@ const objects = {
         accompanies: null,
       },
     },
+    scoped: [],
   },
 
   /**
@@ -3487,6 +3527,7 @@ const objects = {
       "city_blocks",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3500,6 +3541,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "name", "types", "documentation"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3529,6 +3571,7 @@ const objects = {
       "values",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3536,14 +3579,21 @@ const objects = {
    *
    * @see spec/cds-wg3-01.md#L4841
    */
-  ValueFormat: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: ["id", "type"], locked: {} },
+  ValueFormat: {
+    document: "cds-wg3-01",
+    openedBy: [],
+    relatedBy: [],
+    alwaysVisible: ["id", "type"],
+    locked: {},
+    scoped: [],
+  },
 
   /**
    * Every field shows.
    *
    * @see spec/cds-wg3-01.md#L4867
    */
-  Value: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: [], locked: {} },
+  Value: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: [], locked: {}, scoped: [] },
 
   /**
    * Every field shows.
@@ -3556,6 +3606,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "type", "units", "direction", "tou", "tier", "season", "quality", "related_meterdevices"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3563,7 +3614,14 @@ const objects = {
    *
    * @see spec/cds-wg3-01.md#L4930
    */
-  ElectricUsageValue: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: ["eu"], locked: {} },
+  ElectricUsageValue: {
+    document: "cds-wg3-01",
+    openedBy: [],
+    relatedBy: [],
+    alwaysVisible: ["eu"],
+    locked: {},
+    scoped: [],
+  },
 
   /**
    * Every field shows.
@@ -3587,6 +3645,7 @@ const objects = {
       "related_meterdevices",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3594,7 +3653,14 @@ const objects = {
    *
    * @see spec/cds-wg3-01.md#L4973
    */
-  ElectricDemandValue: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: ["ed"], locked: {} },
+  ElectricDemandValue: {
+    document: "cds-wg3-01",
+    openedBy: [],
+    relatedBy: [],
+    alwaysVisible: ["ed"],
+    locked: {},
+    scoped: [],
+  },
 
   /**
    * Every field shows.
@@ -3607,6 +3673,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "type", "indexes", "attribution", "supply_type"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3620,6 +3687,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["sm", "ci", "eacs"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3633,6 +3701,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "type", "units", "tier", "season", "quality", "related_meterdevices"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3640,7 +3709,14 @@ const objects = {
    *
    * @see spec/cds-wg3-01.md#L5036
    */
-  WaterUsageValue: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: ["wu"], locked: {} },
+  WaterUsageValue: {
+    document: "cds-wg3-01",
+    openedBy: [],
+    relatedBy: [],
+    alwaysVisible: ["wu"],
+    locked: {},
+    scoped: [],
+  },
 
   /**
    * Every field shows.
@@ -3653,6 +3729,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "type", "units", "tier", "season", "quality", "related_meterdevices"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3660,7 +3737,14 @@ const objects = {
    *
    * @see spec/cds-wg3-01.md#L5069
    */
-  NaturalGasUsageValue: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: ["gu"], locked: {} },
+  NaturalGasUsageValue: {
+    document: "cds-wg3-01",
+    openedBy: [],
+    relatedBy: [],
+    alwaysVisible: ["gu"],
+    locked: {},
+    scoped: [],
+  },
 
   /**
    * Every field shows.
@@ -3673,6 +3757,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "type", "units", "tier", "season", "quality", "related_meterdevices"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3680,7 +3765,14 @@ const objects = {
    *
    * @see spec/cds-wg3-01.md#L5100
    */
-  FuelOilUsageValue: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: ["fu"], locked: {} },
+  FuelOilUsageValue: {
+    document: "cds-wg3-01",
+    openedBy: [],
+    relatedBy: [],
+    alwaysVisible: ["fu"],
+    locked: {},
+    scoped: [],
+  },
 
   /**
    * Every field shows.
@@ -3693,6 +3785,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "type", "currency", "indexes"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3700,7 +3793,14 @@ const objects = {
    *
    * @see spec/cds-wg3-01.md#L5120
    */
-  IntervalCostValue: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: ["c"], locked: {} },
+  IntervalCostValue: {
+    document: "cds-wg3-01",
+    openedBy: [],
+    relatedBy: [],
+    alwaysVisible: ["c"],
+    locked: {},
+    scoped: [],
+  },
 
   /**
    * Every field shows.
@@ -3713,6 +3813,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "type", "related_meterdevice", "register", "units"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3720,7 +3821,14 @@ const objects = {
    *
    * @see spec/cds-wg3-01.md#L5141
    */
-  MeterReadingsValue: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: ["r"], locked: {} },
+  MeterReadingsValue: {
+    document: "cds-wg3-01",
+    openedBy: [],
+    relatedBy: [],
+    alwaysVisible: ["r"],
+    locked: {},
+    scoped: [],
+  },
 
   /**
    * Every field shows.
@@ -3733,6 +3841,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["type", "name", "description", "documentation"],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3758,6 +3867,7 @@ const objects = {
       "period_end",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -3771,6 +3881,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "name", "description", "documentation"],
     locked: {},
+    scoped: [],
   },
 } as const satisfies Readonly<Record<string, ObjectPolicy>>;
 

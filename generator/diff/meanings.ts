@@ -23,6 +23,7 @@ const ATTRIBUTES: Readonly<Record<string, Translate>> = {
     if (!isJsonObject(value)) return value;
     const anchors = value["anchors"];
     if (isList(anchors)) return { ...value, anchors: anchors.map((anchor) => names.anchor(textOf(anchor))).sort() };
+    if (value["object"] !== undefined) return { ...value, object: names.type(textOf(value["object"])) };
     return value["field"] === undefined ? value : { ...value, field: names.field(ownerOf(node), textOf(value["field"])) };
   },
   "value.type": asType,

@@ -75,6 +75,8 @@ function whenText(when: Json): string {
       return `if the scope ${anchors} is supported`;
     case "authorization-details-field-supported":
       return `if the authorization details field ${anchors} is supported`;
+    case "outside-scope":
+      return `if the scope of the access does not include ${textOf(when["object"])} objects`;
     default:
       return "in the cases that the text describes";
   }

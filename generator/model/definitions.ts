@@ -75,6 +75,8 @@ export type ConditionWhen =
   | { readonly kind: "field-value"; readonly field: string; readonly values: readonly JsonValue[] }
   | { readonly kind: "scope-supported"; readonly anchors: readonly string[] }
   | { readonly kind: "authorization-details-field-supported"; readonly anchors: readonly string[] }
+  /** The scope of an access does not include these objects. */
+  | { readonly kind: "outside-scope"; readonly object: string }
   | { readonly kind: "described" };
 
 /** The name of a value that JSON or a term of the specification defines, in lower case with hyphens. */

@@ -24,6 +24,8 @@ function circumstances(when: ConditionWhen | null): string {
     case "scope-supported":
     case "authorization-details-field-supported":
       return `the Server supports ${when.anchors.map((anchor) => link(code(anchor), anchor)).join(" or ")}`;
+    case "outside-scope":
+      return `the Scope of the access does not include ${when.object} objects`;
     case "described":
     case undefined:
       return "the official text says so";

@@ -1,5 +1,6 @@
+import { pascalCase, singular } from "../model/names.js";
 import type { Condition, ConditionWhen } from "../model/types.js";
-import { CONDITIONS } from "./phrases/conditions.js";
+import { CONDITIONS, OUTSIDE_SCOPES } from "./phrases/conditions.js";
 import { matchPhrases } from "./phrases/phrase.js";
 import { splitSentences, unwrap } from "./sentences.js";
 import { codeValues, linkedAnchors } from "./statements.js";
@@ -13,11 +14,19 @@ export function readConditions(description: string): readonly Condition[] {
   for (const sentence of splitSentences(description)) {
     const text = unwrap(sentence.text);
     for (const match of matchPhrases(CONDITIONS, text)) {
-      const condition = toCondition(match.id, match.groups["when"]);
-      if (!conditions.some((known) => JSON.stringify(known) === JSON.stringify(condition))) conditions.push(condition);
+      for (const circumstance of circumstancesIn(match.groups["when"])) {
+        const condition = toCondition(match.id, circumstance);
+        if (!conditions.some((known) => JSON.stringify(known) === JSON.stringify(condition))) conditions.push(condition);
+      }
     }
   }
   return conditions;
+}
+
+/** What a scope includes is a circumstance of its own, also where the sentence names it beside another one. */
+function circumstancesIn(when: string | undefined): readonly (string | undefined)[] {
+  const [before = "", after] = (when ?? "").split(/,? or (?=the Scope\b)/);
+  return after === undefined || matchPhrases(OUTSIDE_SCOPES, after).length === 0 ? [when] : [before, after];
 }
 
 function toCondition(id: (typeof CONDITIONS)[number]["id"], when: string | undefined): Condition {
@@ -43,6 +52,9 @@ function readWhen(text: string): ConditionWhen {
   if (scopes.length > 0) return { kind: "scope-supported", anchors: scopes };
   const details = linkedAnchors(text).filter((anchor) => anchor.startsWith("auth-details-"));
   if (details.length > 0) return { kind: "authorization-details-field-supported", anchors: details };
+  const [outside] = matchPhrases(OUTSIDE_SCOPES, text);
+  const object = outside?.groups["object"]?.replace(/ objects$/, "");
+  if (object !== undefined) return { kind: "outside-scope", object: pascalCase(singular(object)) };
   // A further circumstance in other words makes the whole one that only prose describes.
   if (/`\s*(?:,)? and\b/.test(text)) return { kind: "described" };
   const populated = /^\s*(?:the )?`([^`]+)`(?: field| value)? is (?:populated|included|present)\b/.exec(text);

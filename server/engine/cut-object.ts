@@ -21,6 +21,7 @@ export interface Cutter {
 interface Known {
   readonly members: MemberCutter;
   readonly hidesMembers: boolean;
+  readonly lacking: ReadonlyMap<string, ReadonlySet<string>>;
   readonly key: string;
 }
 
@@ -33,18 +34,19 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
     const earlier = known.get(shows);
     if (earlier !== undefined) return earlier;
     const hidden = hiddenFields(table, terms, shows);
-    const key = JSON.stringify([object, [...hidden], isUnlimited ? null : seriesKey(terms, shows)]);
-    const made = { members: createMemberCutter(hidden), hidesMembers: hidden.size > 0, key };
+    const lacks = terms.lacking(object, shows);
+    const key = JSON.stringify([object, [...hidden], lacks, isUnlimited ? null : seriesKey(terms, shows)]);
+    const made = { members: createMemberCutter(hidden), hidesMembers: hidden.size > 0, lacking: byMember(lacks), key };
     known.set(shows, made);
     return made;
   };
   return {
     key: ({ version, shows, hidden }) => `${version} ${cutterOf(shows).key} ${hidden === null ? "" : JSON.stringify(hiddenValues(hidden))}`,
     cut: ({ shows, hidden }, spans) => {
-      const { members, hidesMembers } = cutterOf(shows);
+      const { members, hidesMembers, lacking } = cutterOf(shows);
       const series = isUnlimited ? null : seriesOf(spans);
       const isWhole = isUnlimited || (series !== null && showsWhole(terms, shows, series));
-      if (hidden === null && isWhole) return hidesMembers ? members.cut : null;
+      if (hidden === null && lacking.size === 0 && isWhole) return hidesMembers ? members.cut : null;
       const hiddenLinks = hidden?.lists ?? NO_LINKS;
       const links = hiddenLinks.size === 0 ? [] : linksOf(spans);
       return (text, out) => {
@@ -52,7 +54,7 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
           links.length === 0 ? out.copy(text.bytes, text.start + start, text.start + end) : copyWithoutLinks(text, links, hiddenLinks, start, end, out);
         const seriesMembers = isWhole ? [] : cutSeriesMembers(text, formats, terms, shows, copy);
         const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...seriesMembers]);
-        members.cutMore(text, { hiddenLinks, replaced }, out);
+        members.cutMore(text, { hiddenLinks, lacking, replaced }, out);
       };
     },
   };
@@ -60,10 +62,17 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
 
 const NO_LINKS: HiddenIds = new Map();
 
+/** The fields that parts of an object lack, by the member that the parts are in. */
+function byMember(paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const parts = paths.filter((path) => path.includes(".")).map((path) => path.split("."));
+  return new Map(parts.map(([member = ""]) => [member, new Set(parts.flatMap((names) => (names[0] === member ? [names.at(-1) ?? ""] : [])))]));
+}
+
 function writeNull(out: ByteWriter): void {
   out.text("null");
 }
 
 function hiddenFields({ object, resource }: ObjectTable, terms: GrantTerms, shows: number): ReadonlySet<string> {
-  return new Set(resource.fields.map(({ name: field }) => field).filter((field) => (terms.showing(object, field) & shows) === 0));
+  const lacking = terms.lacking(object, shows);
+  return new Set(resource.fields.map(({ name: field }) => field).filter((field) => (terms.showing(object, field) & shows) === 0 || lacking.includes(field)));
 }

@@ -7,6 +7,8 @@ import type { ByteWriter } from "./byte-writer.js";
 export interface Cut {
   /** The identifiers that do not show, by the field that lists them. */
   readonly hiddenLinks: HiddenIds;
+  /** The lists that parts of a member lack, by the member. */
+  readonly lacking: ReadonlyMap<string, ReadonlySet<string>>;
   /** Writes the values of members that are not the stored ones. */
   readonly replaced: ReadonlyMap<string, (out: ByteWriter) => void>;
 }
@@ -46,13 +48,13 @@ export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
         out.copy(bytes, start + (bounds[2 * first] ?? 0), start + (bounds[2 * last + 1] ?? 0)),
       );
     },
-    cutMore: (text, { hiddenLinks, replaced }, out) => {
+    cutMore: (text, { hiddenLinks, lacking, replaced }, out) => {
       const bounds = boundsOf(text.spans);
-      const links = hiddenLinks.size === 0 ? [] : linksOf(text.spans);
+      const links = hiddenLinks.size === 0 && lacking.size === 0 ? [] : linksOf(text.spans);
       const shown = memberNames(text).flatMap((name, index) => (hidden.has(name) ? [] : [{ name, index }]));
       writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, shown, ({ name, index }) => {
         const write = replaced.get(name);
-        if (write === undefined) return copyWithoutLinks(text, links, hiddenLinks, bounds[2 * index] ?? 0, bounds[2 * index + 1] ?? 0, out);
+        if (write === undefined) return copyWithoutLinks(text, links, hiddenLinks, bounds[2 * index] ?? 0, bounds[2 * index + 1] ?? 0, out, lacking.get(name));
         out.text(`${JSON.stringify(name)}:`);
         write(out);
       });
@@ -81,20 +83,50 @@ export function writeParts<Part>(out: ByteWriter, open: number, close: number, p
   out.byte(close);
 }
 
+const LACKS_NONE: ReadonlySet<string> = new Set();
+
 /**
  * Copies a part of a stored text without the identifiers that do not show.
  *
  * @param start where in the object's text the part starts
+ * @param lacking the lists that objects in the part lack, by their fields
  */
-export function copyWithoutLinks({ bytes, start: at }: StoredText, links: readonly StoredLinks[], hidden: HiddenIds, start: number, end: number, out: ByteWriter): void {
+export function copyWithoutLinks(
+  text: StoredText,
+  links: readonly StoredLinks[],
+  hidden: HiddenIds,
+  start: number,
+  end: number,
+  out: ByteWriter,
+  lacking: ReadonlySet<string> = LACKS_NONE,
+): void {
+  const { bytes, start: at } = text;
   let from = start;
   for (const [field, listStart, listEnd, items] of links) {
+    if (listStart < from || listEnd > end) continue;
+    const member = lacking.has(field) ? memberWith(text, field, listStart, listEnd, from) : null;
     const ids = hidden.get(field);
-    if (ids === undefined || listStart < from || listEnd > end) continue;
-    out.copy(bytes, at + from, at + listStart);
-    const kept = items.filter(([, , id]) => !ids.has(id));
-    writeParts(out, PUNCTUATION.openList, PUNCTUATION.closeList, kept, ([itemStart, itemEnd]) => out.copy(bytes, at + itemStart, at + itemEnd));
-    from = listEnd;
+    if (member !== null) {
+      out.copy(bytes, at + from, at + member[0]);
+      from = member[1];
+    } else if (ids !== undefined) {
+      out.copy(bytes, at + from, at + listStart);
+      const kept = items.filter(([, , id]) => !ids.has(id));
+      writeParts(out, PUNCTUATION.openList, PUNCTUATION.closeList, kept, ([itemStart, itemEnd]) => out.copy(bytes, at + itemStart, at + itemEnd));
+      from = listEnd;
+    }
   }
   out.copy(bytes, at + from, at + end);
+}
+
+/**
+ * Where the member is whose value is a list, with the comma that goes with it; `null` if it starts before what is left
+ * to copy, or its name is written otherwise.
+ */
+function memberWith({ bytes, start: at }: StoredText, field: string, listStart: number, listEnd: number, from: number): readonly [start: number, end: number] | null {
+  const name = Buffer.from(`${JSON.stringify(field)}:`);
+  const start = listStart - name.byteLength;
+  if (start < from || !bytes.subarray(at + start, at + listStart).equals(name)) return null;
+  if (start > from && bytes[at + start - 1] === PUNCTUATION.comma) return [start - 1, listEnd];
+  return [start, bytes[at + listEnd] === PUNCTUATION.comma ? listEnd + 1 : listEnd];
 }

@@ -24,6 +24,8 @@ export interface Terms {
   readonly ruled: ReadonlySet<string>;
   /** The authorization details fields that are true. */
   readonly includes: ReadonlySet<string>;
+  /** The objects that it opens, by itself or because of others. */
+  readonly covers: ReadonlySet<string>;
   /** Whether a field of an object shows with it; of a path, its first member. */
   readonly unlocks: (object: string, field: string) => boolean;
   /** The time at which its data cease to change for it, in the store's form; `null` if they do not. */
@@ -42,6 +44,8 @@ export interface GrantTerms {
   readonly all: number;
   /** The bits of the accesses with which a field of an object shows. */
   readonly showing: (object: string, field: string) => number;
+  /** The fields, of objects and of their parts, that are not there although they show, as some accesses do not open what they are about. */
+  readonly lacking: (object: string, shows: number) => readonly string[];
 }
 
 /** Bits above would make an integer negative. */
@@ -70,6 +74,7 @@ export function termsOf({ resources, policy }: Draft, grant: Grant, now: Date): 
       rules: (scope?.bySelection ?? []).filter((rule) => selected !== "all" && selected[rule.selected] !== undefined),
       ruled: new Set(scope?.bySelection.map(({ object }) => object)),
       includes,
+      covers: new Set([...opened, ...[...includes].flatMap((field) => policy.detailsFields[field]?.opens.map(({ object }) => object) ?? [])]),
       unlocks: (object, field) => {
         const locked = policy.governed ? own(policy.objects, object)?.locked : undefined;
         const lock = locked === undefined ? undefined : own(locked, field.split(".")[0] ?? "");
@@ -84,6 +89,10 @@ export function termsOf({ resources, policy }: Draft, grant: Grant, now: Date): 
   return {
     accesses,
     all,
+    lacking: (object, shows) =>
+      (own(policy.objects, object)?.scoped ?? [])
+        .filter(({ field, needs }) => !accesses.some(({ bit, unlocks, covers }) => (bit & shows) !== 0 && unlocks(object, field) && covers.has(needs)))
+        .map(({ field }) => field),
     showing: (object, field) => accesses.filter(({ unlocks }) => unlocks(object, field)).reduce((bits, { bit }) => bits | bit, 0),
   };
 }

@@ -6,7 +6,7 @@ import { derivePolicy, type Policy } from "../../generator/emit/access/policy.js
 import type { AuthorizationDetailsField, Scope, SpecModel } from "../../generator/model/types.js";
 import { bundle } from "./server-compile.js";
 import { contextFor, draftModel, specModel } from "./server-context.js";
-import { arrayOf, document, field, model, object, STRING } from "./server-fixture.js";
+import { arrayOf, document, field, model, object, ref, STRING } from "./server-fixture.js";
 
 const FAMILY = ["cds-wg1-01.md", "cds-wg1-02.md", "cds-wg3-01.md"];
 const NEWEST = ["cds-wg1-01@2026-03-20.md", "cds-wg1-02@2026-03-20.md", "cds-wg3-01@2026-08-20.md"];
@@ -71,8 +71,11 @@ function ruledModel(): SpecModel {
           conditions: [{ kind: "required-if", when: { kind: "field-populated", field: "plan" } }],
         }),
         field("note", STRING, OPTIONAL),
+        field("lamps", arrayOf(ref("Lamp"))),
+        field("view", STRING, { ...OPTIONAL, conditions: [{ kind: "forbidden-if", when: { kind: "outside-scope", object: "House" } }] }),
         field("number", STRING),
       ]),
+      object("Lamp", [field("switches", arrayOf(STRING), { ...OPTIONAL, conditions: [{ kind: "forbidden-if", when: { kind: "outside-scope", object: "Room" } }] })]),
       object("RoomListing", [field("rooms", STRING)], { role: "envelope" }),
     ],
     scopes: [scope("rooms", {
@@ -127,12 +130,12 @@ function ruledModel(): SpecModel {
 describe("the visibility policy", () => {
   it("locks what is unlocked anywhere, what accompanies it, and nothing else", () => {
     const { objects } = policyOf(ruledModel());
-    expect(Object.keys(objects)).toEqual(["House", "Room"]);
+    expect(Object.keys(objects)).toEqual(["House", "Room", "Lamp"]);
     expect(objects["Room"]).toEqual({
       document: "cds-wg9-01",
       openedBy: ["rooms"],
       relatedBy: ["include_rooms"],
-      alwaysVisible: ["room_id", "house_id", "parent", "doors", "note"],
+      alwaysVisible: ["room_id", "house_id", "parent", "doors", "note", "lamps", "view"],
       locked: {
         plan: {
           required: false,
@@ -149,6 +152,10 @@ describe("the visibility policy", () => {
         number: { required: true, unlockedBy: ["include_numbers"], byDefault: [], accompanies: null },
         paint: { required: false, unlockedBy: ["include_paint"], byDefault: [], accompanies: null },
       },
+      scoped: [
+        { field: "view", needs: "House" },
+        { field: "lamps.switches", needs: "Room" },
+      ],
     });
     expect(objects["House"]).toMatchObject({
       openedBy: ["replaced"],

@@ -1,7 +1,7 @@
 import { isLosslessNumber, parse } from "lossless-json";
 import type { Resource } from "../../generated/server/support/resource.js";
 import type { Access, Draft, Grant, Parameters } from "../../server/engine/types.js";
-import { relationsOf, seenBy, textsAt, unlocks, type Version } from "./interpreter-seen.js";
+import { covers, relationsOf, seenBy, textsAt, unlocks, type Version } from "./interpreter-seen.js";
 import { cut, type Item } from "./interpreter-series.js";
 
 /** One write of an object: its text from a time on, or `null` where it ends. */
@@ -113,6 +113,10 @@ export function interpret(draft: Draft, writes: readonly Write[], grant: Grant, 
       }),
     );
   };
+  const accessCovers = (index: number, object: string): boolean => {
+    const access = grant.accesses[index];
+    return access !== undefined && covers(draft, access, object);
+  };
   const rendered = (shown: Shown): unknown => {
     const own = resourceOf(shown.object);
     const members = Object.entries(shown.item)
@@ -123,9 +127,21 @@ export function interpret(draft: Draft, writes: readonly Write[], grant: Grant, 
         const isHidden = link !== undefined && !link.list && nullable && shows(link.object, value) === undefined;
         return [name, isHidden ? null : Array.isArray(value) ? value.filter((each) => isReadable(shown, name, each)) : value];
       });
-    return withoutLinks(Object.fromEntries(members));
+    const lacking = (draft.policy.objects[shown.object]?.scoped ?? []).filter(
+      ({ field, needs }) => !shown.by.some((index) => unlocks(draft, grant.accesses[index], shown.object, field.split(".")[0] ?? "") && accessCovers(index, needs)),
+    );
+    return withoutLinks(lacking.reduce<unknown>((item, { field }) => without(item, field.split(".")), Object.fromEntries(members)));
   };
   return world.filter(({ object }) => object === resource.item).filter(matches).sort(compare).map(rendered);
+}
+
+/** A value without what is at a path, in each item where a list is on the way. */
+function without(value: unknown, [name = "", ...rest]: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => without(each, [name, ...rest]));
+  if (typeof value !== "object" || value === null || isLosslessNumber(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([own, inside]: [string, unknown]) => (own !== name ? [[own, inside]] : rest.length === 0 ? [] : [[own, without(inside, rest)]])),
+  );
 }
 
 /** Code points in the order of their bytes in UTF-8, as both databases compare them. */

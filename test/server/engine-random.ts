@@ -119,7 +119,12 @@ function fieldText(random: Random, { resources, relations }: World, resource: Re
   }
   const link = resource.links.find((each) => each.field === field.name);
   if (link !== undefined) return linkText(random, resources, link.object, field.list);
-  const one = (): string => valueText(random, resource, field);
+  const parts = relations.flatMap(({ object, field: path, link }) => (object === resource.item && link !== null && path.startsWith(`${field.name}.`) ? [{ path, held: link.object }] : []));
+  const one = (): string => {
+    if (parts.length === 0) return valueText(random, resource, field);
+    const lists = parts.filter(() => random.chance(0.7)).map(({ path, held }) => `"${path.slice(field.name.length + 1)}":${linkText(random, resources, held, true)}`);
+    return `{${[...(random.chance(0.5) ? ['"x":[1]'] : []), ...lists, ...(random.chance(0.5) ? ['"y":"z"'] : [])].join(", ")}}`;
+  };
   return field.list ? `[${Array.from({ length: random.below(3) }, one).join(", ")}]` : one();
 }
 

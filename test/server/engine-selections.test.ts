@@ -129,6 +129,22 @@ onBothDatabases("what authorization details fields open", (openEmpty) => {
       expect(await ids("BillSection", bills("include_bill_statement_charges"))).toEqual([]);
     }));
 
+  test("has charges that name no sections at all where it opens none", () =>
+    withTwoAccounts(async ({ engine, list }) => {
+      const charge = (id: string, sections: readonly string[]) => ({ id, related_billsections: sections });
+      const charges = [charge("c1", ["b1", "b3"]), { related_billsections: [], amount: 1.5 }, { id: "c3" }, { related_billsections: ["b1"] }];
+      await engine.put("BillStatement", [objectOf("cds_billstatement_id", "s1", { cds_account_id: "a1", statement_date: "2026-01-31", new_charges: charges, currency: "USD" })], LATER);
+      const shown = async (...includes: readonly string[]) => (await list("BillStatement", grant("cds_bill_statements", { Account: ["a1"] }, "include_bill_statement_charges", ...includes)))[0];
+      expect(await shown()).toMatchObject({ new_charges: [{ id: "c1" }, { amount: 1.5 }, { id: "c3" }, {}], currency: "USD" });
+      expect(JSON.stringify(await shown())).not.toContain("related_billsections");
+      expect((await shown("include_bill_sections"))?.["new_charges"]).toEqual(charges);
+      const others = grantOf(
+        { scope: "cds_bill_statements", objects: [], details: { include_bill_statement_charges: true }, selected: { Account: ["a1"] } },
+        { scope: "cds_service_bills", objects: [], details: {}, selected: { Account: ["a1"] } },
+      );
+      expect(JSON.stringify(await list("BillStatement", others))).not.toContain("related_billsections");
+    }));
+
   test("has the service points between contracts and meters, whatever the grant says of them", () =>
     withTwoAccounts(async ({ ids }) => {
       const meters = grant("cds_meters", { MeterDevice: ["m1"] }, "include_service_contracts");

@@ -23,11 +23,12 @@ function isIncluded(draft: Draft, access: Access, field: string): boolean {
   const scope = access.scope === null ? undefined : scopes[access.scope];
   const isStated = (each: string): boolean => access.details[each] === true || (access.details[each] === undefined && scope?.includes.includes(each) === true);
   const included = new Set(Object.keys(detailsFields).filter(isStated));
-  for (const _ of Object.keys(detailsFields)) {
-    for (const [each, { implies }] of Object.entries(detailsFields)) {
-      for (const implied of included.has(each) ? implies : []) {
-        if (included.has(implied.with.field) || openedBy(draft, access).has(implied.with.object)) included.add(implied.field);
-      }
+  const opened = openedBy(draft, access);
+  const implications = Object.entries(detailsFields).flatMap(([each, { implies }]) => implies.map((implied) => ({ each, implied })));
+  for (let before = -1; before < included.size; ) {
+    before = included.size;
+    for (const { each, implied } of implications) {
+      if (included.has(each) && (included.has(implied.with.field) || opened.has(implied.with.object))) included.add(implied.field);
     }
   }
   return included.has(field);
@@ -123,6 +124,12 @@ export function seenBy(draft: Draft, access: Access, versions: readonly Version[
       }),
   );
   return [...seen];
+}
+
+/** Whether an access opens objects of a kind: by itself, or because of others. */
+export function covers(draft: Draft, access: Access, object: string): boolean {
+  if (openedBy(draft, access).has(object)) return true;
+  return Object.entries(draft.policy.detailsFields).some(([field, { opens }]) => opens.some((each) => each.object === object) && isIncluded(draft, access, field));
 }
 
 /** The objects that an access opens by itself. */

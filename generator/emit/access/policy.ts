@@ -1,9 +1,9 @@
 import type { AuthorizationDetailsField, Scope, SpecDocument } from "../../model/types.js";
 import type { EmitContext } from "../context.js";
 import type { DefinedObject, Definitions } from "../definitions/definitions.js";
-import { missingPath, type ResolvedPath, resolvePath } from "../definitions/field-paths.js";
+import { idField, missingPath, type ResolvedPath, resolvePath } from "../definitions/field-paths.js";
 import { type AccessRules, collectAccessRules, isGoverned, type Lock, lockOf, means } from "./access-rules.js";
-import { jointRelations, type Match, matchesOf, type Relation, relations } from "./relations.js";
+import { jointRelations, type Match, matchesOf, partsOf, type Relation, relations } from "./relations.js";
 import { selectionPolicy, type SelectionPolicy } from "./selection-policy.js";
 
 /** One scope, in the form of the generated `ScopePolicy`. */
@@ -31,6 +31,7 @@ export interface ObjectPolicy {
   readonly relatedBy: readonly string[];
   readonly alwaysVisible: readonly string[];
   readonly locked: Readonly<Record<string, LockedField>>;
+  readonly scoped: readonly { readonly field: string; readonly needs: string }[];
 }
 
 /** A field that is not always visible, in the form of the generated `LockedField`. */
@@ -153,7 +154,24 @@ function objectPolicy(rules: AccessRules, definitions: Definitions, object: Defi
         lock === null ? [] : [[each.field.name, { required: each.field.presence === "required", ...lock }] as const],
       ),
     ),
+    scoped: scopedFields(definitions, object),
   };
+}
+
+/** The fields of an object with an identifier, and of its parts, that are there only where a grant opens other objects. */
+function scopedFields(definitions: Definitions, object: DefinedObject): ObjectPolicy["scoped"] {
+  if (idField(object) === null) return [];
+  return definitions.all.flatMap((holder) => {
+    if (holder.kind !== "object") return [];
+    const own = holder.fields.flatMap(({ field, document }) =>
+      field.conditions.flatMap(({ kind, when }) =>
+        kind === "forbidden-if" && when?.kind === "outside-scope" ? [{ field: field.name, needs: objectName(definitions, document, when.object) }] : [],
+      ),
+    );
+    if (own.length === 0 || holder === object) return own;
+    const places = idField(holder) === null ? partsOf(definitions, holder, new Set()).filter((place) => place.object === object) : [];
+    return places.flatMap((place) => own.map(({ field, needs }) => ({ field: `${place.field}.${field}`, needs })));
+  });
 }
 
 /** The name under which the generated modules know an object; as written where no document defines it. */

@@ -87,7 +87,7 @@ interface Part {
 }
 
 /** The objects with identifiers that an object without one is a part of, and where in them it is. */
-function partsOf(definitions: Definitions, part: DefinedObject, followed: ReadonlySet<DefinedObject>): readonly Part[] {
+export function partsOf(definitions: Definitions, part: DefinedObject, followed: ReadonlySet<DefinedObject>): readonly Part[] {
   if (followed.has(part)) return [];
   const names = new Set([part.object.name, part.object.variantOf]);
   return definitions.all.flatMap((owner) => {

@@ -123,6 +123,8 @@ function whenWords(speaker: Speaker, when: ConditionWhen): readonly Run[] {
         plain("when a scope of the server supports the authorization details field "),
         ...enumerate(titles(speaker, when.anchors), "or"),
       ];
+    case "outside-scope":
+      return [plain("when the scope of the access does not include "), code(when.object)];
     case "described":
       return [plain("in the case that the description names")];
   }

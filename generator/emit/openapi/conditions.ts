@@ -72,6 +72,7 @@ function circumstanceSchema(when: NonNullable<Condition["when"]>, types: Readonl
     }
     case "scope-supported":
     case "authorization-details-field-supported":
+    case "outside-scope":
     case "described":
       return null;
   }

@@ -64,6 +64,7 @@ function reasonOf(when: NonNullable<Condition["when"]>, valueOf: (name: string) 
     }
     case "scope-supported":
     case "authorization-details-field-supported":
+    case "outside-scope":
     case "described":
       return null;
   }

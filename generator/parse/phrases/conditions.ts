@@ -1,5 +1,16 @@
 import type { Phrase } from "./phrase.js";
 
+/** That a condition is about which objects a scope includes: the object's title. */
+export const OUTSIDE_SCOPES = [
+  {
+    id: "outside-scope",
+    topic: "circumstance",
+    pattern: /\b[Ss]cope (?:of the access )?(?:does not include|covers no) (?<object>[A-Z]\w*(?: [A-Z]\w*)*)/,
+    yes: ["the Scope of the access does not include Spare Gadget objects", "the Scope covers no Gadgets"],
+    no: ["the Scope does not include the `gadget` field", "the Server does not know which Gadget objects there are"],
+  },
+] as const satisfies readonly Phrase[];
+
 /** When a field is there, or null. */
 export const CONDITIONS = [
   {

@@ -13,7 +13,7 @@ export interface Phrase<Id extends string = string> {
   readonly no: readonly string[];
 }
 
-export type PhraseTopic = "list-lead-in" | "alias" | "filter" | "condition" | "order" | "openness" | "link" | "relation" | "selection" | "selected";
+export type PhraseTopic = "list-lead-in" | "alias" | "filter" | "condition" | "order" | "openness" | "link" | "relation" | "selection" | "selected" | "circumstance";
 
 /** A phrase that was found, with the facts of its named groups. */
 export interface PhraseMatch<Id extends string> {

@@ -1,5 +1,5 @@
 import { ALIASES } from "./aliases.js";
-import { CONDITIONS } from "./conditions.js";
+import { CONDITIONS, OUTSIDE_SCOPES } from "./conditions.js";
 import { FILTERS } from "./filters.js";
 import { LINKS } from "./links.js";
 import { LIST_LEAD_INS } from "./list-lead-ins.js";
@@ -15,6 +15,7 @@ export const PHRASES: readonly Phrase[] = [
   ...FILTERS,
   ...ORDERS,
   ...CONDITIONS,
+  ...OUTSIDE_SCOPES,
   ...OPENNESS,
   ...ALIASES,
   ...LINKS,

@@ -606,6 +606,7 @@ const objects = {
       "cds_eac_formats",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -630,6 +631,7 @@ const objects = {
       "account_contacts",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -660,6 +662,7 @@ const objects = {
       "rateplan_name",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -686,6 +689,7 @@ const objects = {
       "premise_type",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -707,6 +711,7 @@ const objects = {
       "previous_servicepoints",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -741,6 +746,7 @@ const objects = {
       "program_participations",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -773,6 +779,7 @@ const objects = {
       "energy_summary",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -795,6 +802,7 @@ const objects = {
       "consents_required",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -823,6 +831,7 @@ const objects = {
       "values",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -830,7 +839,7 @@ const objects = {
    *
    * @see spec/drafts/2026-03-19/cds-wg3-01.md#L1056
    */
-  UsageSegmentValue: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: [], locked: {} },
+  UsageSegmentValue: { document: "cds-wg3-01", openedBy: [], relatedBy: [], alwaysVisible: [], locked: {}, scoped: [] },
 
   /**
    * Every field shows.
@@ -854,6 +863,7 @@ const objects = {
       "period_end",
     ],
     locked: {},
+    scoped: [],
   },
 
   /**
@@ -867,6 +877,7 @@ const objects = {
     relatedBy: [],
     alwaysVisible: ["id", "name", "description", "documentation"],
     locked: {},
+    scoped: [],
   },
 } as const satisfies Readonly<Record<string, ObjectPolicy>>;
 

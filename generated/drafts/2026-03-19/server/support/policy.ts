@@ -151,6 +151,11 @@ export interface ObjectPolicy {
   readonly alwaysVisible: readonly string[];
   /** The other fields by name. */
   readonly locked: Readonly<Record<string, LockedField>>;
+  /**
+   * Fields, of the object or of its parts, that an object lacks where no access that shows it opens other objects at
+   * all; dots lead into parts.
+   */
+  readonly scoped: readonly { readonly field: string; readonly needs: string }[];
 }
 
 /** A field that shows only where a grant unlocks it. */
