@@ -41,8 +41,8 @@ export function customer(random: Random, index: number, isHome: boolean): Custom
   const account: JsonObject = {
     cds_account_id: accountId(index),
     ...changes(random, index),
-    // Business accounts come in groups of ten with the first as the parent; some groups hang on one another.
-    cds_account_parent: isHome || index === 0 ? null : index % 10 > 0 ? accountId(index - (index % 10)) : index % 50 === 0 ? null : accountId(index - 10),
+    // Business accounts come in groups of ten with the first as the parent; up to five groups hang on one another.
+    cds_account_parent: isHome || index === 0 ? null : index % 10 > 0 ? accountId(index - (index % 10)) : index % 50 === 10 ? null : accountId(index - 10),
     customer_number: index % 17 === 0 ? null : `C-${numbered(Math.floor(index / 3))}`,
     account_number: accountNumber(index),
     account_entity: DISTRIBUTOR,
