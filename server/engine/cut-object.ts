@@ -5,16 +5,30 @@ import { linksOf, seriesOf, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { copyWithoutLinks, createMemberCutter, type HiddenIds, type MemberCutter } from "./cut.js";
 import { cutSeriesMembers, limitsSeries, seriesKey, showsWhole } from "./cut-series.js";
-import { hiddenValues } from "./hidden-links.js";
-import type { PageRow } from "./page.js";
+import { type HiddenLinks, hiddenValues } from "./hidden-links.js";
 import type { GrantTerms } from "./terms.js";
+
+/** An object of which a part may show. */
+interface Shown {
+  readonly version: number;
+  /** The bits of the accesses that show it. */
+  readonly shows: number;
+  /** The identifiers that do not show; `null` if all of them do. */
+  readonly hidden: HiddenLinks | null;
+}
 
 /** Cuts stored texts of one kind of object for a grant. */
 export interface Cutter {
   /** All that the cut of an object depends on: the same text for the same key. */
-  readonly key: (row: PageRow) => string;
+  readonly key: (shown: Shown) => string;
   /** How to cut an object's text; `null` if all of it shows. */
-  readonly cut: (row: PageRow, spans: string) => ((text: StoredText, out: ByteWriter) => void) | null;
+  readonly cut: (shown: Shown, spans: string) => ((text: StoredText, out: ByteWriter) => void) | null;
+}
+
+/** Whether a grant may show some objects of a kind without all of their members, or of a series, besides identifiers: then what is kept of their parts is needed. */
+export function mayCut({ object, resource }: ObjectTable, terms: GrantTerms): boolean {
+  const hides = resource.fields.some(({ name: field }) => terms.showing(object, field) !== terms.all);
+  return hides || limitsSeries(terms) || terms.accesses.some(({ bit }) => terms.lacking(object, bit).length > 0);
 }
 
 /** What accesses together leave of an object. */
@@ -33,8 +47,8 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
   const cutterOf = (shows: number): Known => {
     const earlier = known.get(shows);
     if (earlier !== undefined) return earlier;
-    const hidden = hiddenFields(table, terms, shows);
     const lacks = terms.lacking(object, shows);
+    const hidden = hiddenFields(table, terms, shows, lacks);
     const key = JSON.stringify([object, [...hidden], lacks, isUnlimited ? null : seriesKey(terms, shows)]);
     const made = { members: createMemberCutter(hidden), hidesMembers: hidden.size > 0, lacking: byMember(lacks), key };
     known.set(shows, made);
@@ -48,13 +62,13 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
       const isWhole = isUnlimited || (series !== null && showsWhole(terms, shows, series));
       if (hidden === null && lacking.size === 0 && isWhole) return hidesMembers ? members.cut : null;
       const hiddenLinks = hidden?.lists ?? NO_LINKS;
-      const links = hiddenLinks.size === 0 ? [] : linksOf(spans);
+      const links = hiddenLinks.size === 0 && lacking.size === 0 ? [] : linksOf(spans);
       return (text, out) => {
         const copy = (start: number, end: number): void =>
-          links.length === 0 ? out.copy(text.bytes, text.start + start, text.start + end) : copyWithoutLinks(text, links, hiddenLinks, start, end, out);
+          hiddenLinks.size === 0 ? out.copy(text.bytes, text.start + start, text.start + end) : copyWithoutLinks(text, links, hiddenLinks, start, end, out);
         const seriesMembers = isWhole ? [] : cutSeriesMembers(text, formats, terms, shows, copy);
         const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...seriesMembers]);
-        members.cutMore(text, { hiddenLinks, lacking, replaced }, out);
+        members.cutMore(text, { links, hiddenLinks, lacking, replaced }, out);
       };
     },
   };
@@ -72,7 +86,6 @@ function writeNull(out: ByteWriter): void {
   out.text("null");
 }
 
-function hiddenFields({ object, resource }: ObjectTable, terms: GrantTerms, shows: number): ReadonlySet<string> {
-  const lacking = terms.lacking(object, shows);
-  return new Set(resource.fields.map(({ name: field }) => field).filter((field) => (terms.showing(object, field) & shows) === 0 || lacking.includes(field)));
+function hiddenFields({ object, resource }: ObjectTable, terms: GrantTerms, shows: number, lacks: readonly string[]): ReadonlySet<string> {
+  return new Set(resource.fields.map(({ name: field }) => field).filter((field) => (terms.showing(object, field) & shows) === 0 || lacks.includes(field)));
 }

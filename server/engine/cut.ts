@@ -1,10 +1,12 @@
 /** Cutting stored JSON texts: what does not show is left out, and all else keeps its bytes. */
 
-import { boundsOf, layoutOf, linksOf, memberNames, type StoredLinks, type StoredText } from "../store/stored-spans.js";
+import { boundsOf, layoutOf, memberNames, type StoredLinks, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 
 /** What is left out of an object's text besides members, or said otherwise. */
 export interface Cut {
+  /** The text's lists of identifiers; none are needed where none is cut. */
+  readonly links: readonly StoredLinks[];
   /** The identifiers that do not show, by the field that lists them. */
   readonly hiddenLinks: HiddenIds;
   /** The lists that parts of a member lack, by the member. */
@@ -27,7 +29,7 @@ export interface MemberCutter {
   readonly cutMore: (text: StoredText, more: Cut, out: ByteWriter) => void;
 }
 
-export const PUNCTUATION = { comma: 0x2c, colon: 0x3a, openList: 0x5b, closeList: 0x5d, openObject: 0x7b, closeObject: 0x7d } as const;
+export const PUNCTUATION = { comma: 0x2c, openList: 0x5b, closeList: 0x5d, openObject: 0x7b, closeObject: 0x7d } as const;
 
 /** @param hidden the members that do not show */
 export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
@@ -48,9 +50,8 @@ export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
         out.copy(bytes, start + (bounds[2 * first] ?? 0), start + (bounds[2 * last + 1] ?? 0)),
       );
     },
-    cutMore: (text, { hiddenLinks, lacking, replaced }, out) => {
+    cutMore: (text, { links, hiddenLinks, lacking, replaced }, out) => {
       const bounds = boundsOf(text.spans);
-      const links = hiddenLinks.size === 0 && lacking.size === 0 ? [] : linksOf(text.spans);
       const shown = memberNames(text).flatMap((name, index) => (hidden.has(name) ? [] : [{ name, index }]));
       writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, shown, ({ name, index }) => {
         const write = replaced.get(name);

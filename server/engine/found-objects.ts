@@ -5,7 +5,7 @@ import type { ObjectTable } from "../store/schema.js";
 import { allOf, name, raw, type Sql, sql } from "../store/sql.js";
 import type { StoredText } from "../store/stored-spans.js";
 import type { Cursor } from "./cursor.js";
-import { limitsSeries } from "./cut-series.js";
+import { mayCut } from "./cut-object.js";
 import type { ViewContext } from "./visible.js";
 
 /** Where a page starts. */
@@ -59,7 +59,7 @@ export function* objectsFrom(source: Source, place: Place | null, limit: number)
   const turn = raw(isBackward(place) ? " DESC" : "");
   const order = sql`"p"."sort"${turn}, "p"."id"${turn}`;
   const isShort = sql`"p"."size" <= ${LONGEST_WITH_PAGE}`;
-  const needsSpans = mayCut(context, table) ? isShort : sql`"p"."cuts" = 1 AND ${isShort}`;
+  const needsSpans = mayCut(table, context.terms) ? isShort : sql`"p"."cuts" = 1 AND ${isShort}`;
   const text = dialect.joined(sql`CASE WHEN ${isShort} THEN "t"."body" ELSE '' END`, order);
   const columns = ["sort", "id", "version", "shows", "size", "cuts"].map((column) => name("p", column));
   const rows = dialect.jsonRows([...columns, sql`CASE WHEN ${needsSpans} THEN "t"."spans" ELSE '' END`], order);
@@ -109,9 +109,4 @@ function rowsFrom({ context, table, few, conditions }: Source, place: PlaceOrObj
   const versions = conditions.length === 0 ? raw("") : dialect.lookUp(name(table.table), name("o"), sql`"o"."version" = "v"."version"`);
   return sql`SELECT "v"."sort", "v"."id", "v"."version", "v"."shows", "v"."size", "v"."cuts"
     FROM ${rows} ${versions} WHERE ${all} ORDER BY ${order} LIMIT ${limit}`;
-}
-
-/** Whether the grant may hide fields of an object, or parts of a series. */
-function mayCut({ terms }: ViewContext, { object, resource }: ObjectTable): boolean {
-  return limitsSeries(terms) || resource.fields.some(({ name: field }) => terms.showing(object, field) !== terms.all);
 }

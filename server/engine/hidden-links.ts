@@ -45,7 +45,7 @@ function readFields({ readings, columns }: ObjectTable): readonly { readonly fie
   });
 }
 
-/** Finds the identifiers that do not show in versions of objects. */
+/** Finds the identifiers that do not show in versions of objects; none of a version of which all of them do. */
 export function* hiddenLinks(
   context: ViewContext,
   table: ObjectTable,
@@ -90,13 +90,11 @@ export function* hiddenLinks(
   const unseenSingles = yield* unseenOf(context, singles);
   const hiddenSingles = singles.filter(({ object, id }) => unseenSingles.has(`${object} ${id}`));
   return new Map(
-    versions.map((version) => [
-      version,
-      {
-        lists: hidden.get(version) ?? new Map(),
-        singles: hiddenSingles.filter((each) => each.version === version).map(({ field }) => field),
-      },
-    ]),
+    versions.flatMap((version) => {
+      const lists = hidden.get(version) ?? new Map();
+      const own = hiddenSingles.filter((each) => each.version === version).map(({ field }) => field);
+      return lists.size === 0 && own.length === 0 ? [] : [[version, { lists, singles: own }] as const];
+    }),
   );
 }
 

@@ -138,6 +138,10 @@ onBothDatabases("what authorization details fields open", (openEmpty) => {
       expect(await shown()).toMatchObject({ new_charges: [{ id: "c1" }, { amount: 1.5 }, { id: "c3" }, {}], currency: "USD" });
       expect(JSON.stringify(await shown())).not.toContain("related_billsections");
       expect((await shown("include_bill_sections"))?.["new_charges"]).toEqual(charges);
+      const everyField = ["account_numbers", "bill_statement_files", "bill_statement_programs", "bill_statements"].map((each) => `include_${each}`);
+      await engine.put("BillStatement", [objectOf("cds_billstatement_id", "s1", { cds_account_id: "a1", statement_date: "2026-01-31", new_charges: [charge("c4", [])] })], new Date(LATER.getTime() + 1));
+      expect(await shown(...everyField)).toMatchObject({ cds_billstatement_id: "s1", new_charges: [{ id: "c4" }] });
+      expect(JSON.stringify(await shown(...everyField))).not.toContain("related_billsections");
       const others = grantOf(
         { scope: "cds_bill_statements", objects: [], details: { include_bill_statement_charges: true }, selected: { Account: ["a1"] } },
         { scope: "cds_service_bills", objects: [], details: {}, selected: { Account: ["a1"] } },
