@@ -100,6 +100,11 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
     const { name, terms } = resolve(grant, now);
     const size = resource.pageSize ?? PAGE_SIZE;
     const request = JSON.stringify([name, resource.name, size, parameters, cursor]);
+    const kept = pages.get(request);
+    if (kept !== undefined) {
+      const present = editionIn(await database.query(editionStatement(name)), now);
+      if (present?.isFresh === true && kept.edition === present.name) return pageOf({ ...kept, json: piecesOf(kept.json) }, terms);
+    }
     const origin = { listing: resource.name, grant: grant.id, parameters };
     const place = cursor === null ? null : cursors.read(cursor, origin);
     const filters = place?.parameters ?? parameters;
@@ -108,11 +113,6 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
       if (edition === null) return null;
       return { edition: edition.name, rows: yield* readPage(context, { ...table, resource }, filters, place, size) };
     };
-    const known = pages.get(request);
-    if (known !== undefined) {
-      const present = editionIn(await database.query(editionStatement(name)), now);
-      if (present?.isFresh === true && known.edition === present.name) return pageOf({ ...known, json: piecesOf(known.json) }, terms);
-    }
     let found = await database.read(function* () {
       const edition = yield* editionOf(name, now);
       return edition?.isFresh === true ? yield* find(edition) : null;
