@@ -24,16 +24,16 @@ export function connectionOf(schema: Schema, holder: string, field: string, targ
   return { holder: from, field, target: to, key: key ?? to.idField };
 }
 
-/** The connections of a path from an object, in turn. */
+/** The connections of a path from an object, in turn; the last one is that of an identifier at its end, which counts only where its object shows. */
 export function connectionsOnPath(schema: Schema, object: string, path: ObjectTable["resource"]["order"][number]["path"]): readonly Connection[] {
   const connections: Connection[] = [];
   let holder = object;
   for (const { path: field, to } of path.exists ? stepsOf(path) : []) {
-    if (to === null) break;
-    const connection = connectionOf(schema, holder, field, to.object, to.key);
+    const target = to ?? schema.get(holder)?.resource.links.find((link) => link.field === field);
+    const connection = target === undefined ? null : connectionOf(schema, holder, field, target.object, to?.key);
     if (connection === null) break;
     connections.push(connection);
-    holder = to.object;
+    holder = connection.target.object;
   }
   return connections;
 }
@@ -61,7 +61,11 @@ export function* valuesIn({ dialect }: ViewContext, table: ObjectTable, field: s
 
 /** The objects that hold values of objects in any of their versions. */
 export function* holdersOf(context: ViewContext, { holder, field, target, key }: Connection, ids: readonly string[]): Work<readonly string[]> {
-  const values = yield* valuesIn(context, target, key, ids);
+  return yield* holdersWith(context, holder, field, yield* valuesIn(context, target, key, ids));
+}
+
+/** The objects that have one of some values in a field, in any of their versions. */
+export function* holdersWith(context: ViewContext, holder: ObjectTable, field: string, values: readonly string[]): Work<readonly string[]> {
   if (values.length === 0) return [];
   if (field === holder.idField) return values;
   const { versions, value } = fieldOf(holder, field);

@@ -2,8 +2,7 @@
 
 import type { ObjectIds } from "../store/changes.js";
 import type { Work } from "../store/database.js";
-import type { ObjectTable, Schema } from "../store/schema.js";
-import { stepsOf } from "../store/steps.js";
+import type { Schema } from "../store/schema.js";
 import { type Connection, connectionOf, connectionsOnPath, holdersOf } from "./connections.js";
 import type { ViewContext } from "./visible.js";
 
@@ -31,21 +30,10 @@ export function* dependentsOf(context: ViewContext, changed: ObjectIds): Work<Ob
 }
 
 function looksOf(schema: Schema): readonly Look[] {
-  return [...schema.values()].flatMap((table): readonly Look[] => {
-    const { object, resource, readings } = table;
-    const orders = resource.order.map(({ path }) => [...connectionsOnPath(schema, object, path), ...lastConnection(schema, table, path)]);
+  return [...schema.values()].flatMap(({ object, resource, readings }): readonly Look[] => {
+    const orders = resource.order.map(({ path }) => connectionsOnPath(schema, object, path));
     const links = resource.links.flatMap((link) => connectionOf(schema, object, link.field, link.object) ?? []);
     const read = readings.flatMap((reading) => connectionOf(schema, object, reading.field, reading.object, reading.key) ?? []);
     return [...orders, ...[...links, ...read].map((each) => [each])].map((connections) => ({ object, connections }));
   });
-}
-
-/** An identifier at a path's end counts only where its object shows. */
-function lastConnection(schema: Schema, table: ObjectTable, path: ObjectTable["resource"]["order"][number]["path"]): readonly Connection[] {
-  if (!path.exists) return [];
-  const steps = stepsOf(path);
-  const holder = schema.get(steps.at(-2)?.to?.object ?? table.object);
-  const link = holder?.resource.links.find(({ field }) => field === steps.at(-1)?.path);
-  const connection = holder === undefined || link === undefined ? null : connectionOf(schema, holder.object, link.field, link.object);
-  return connection === null ? [] : [connection];
 }

@@ -3,7 +3,7 @@
 import { valueColumn } from "../store/columns.js";
 import { integerOf, textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
-import { allOf, name, type Sql, sql } from "../store/sql.js";
+import { allOf, anyOf, name, type Sql, sql } from "../store/sql.js";
 import { SERIES } from "./limits.js";
 import { seriesLimits, shownRange } from "./series.js";
 import { storedShapes } from "./stored-shapes.js";
@@ -68,6 +68,5 @@ export function reachesOver(terms: Terms): Sql | null {
     ...(start === null ? [] : [sql`o.${name(valueColumn(SERIES.start))} < ${start}`]),
     ...(end === null ? [] : [sql`o.${name(valueColumn(SERIES.end))} > ${end}`]),
   ];
-  if (over.length === 0) return null;
-  return over.reduce((all, each) => sql`(${all} OR ${each})`);
+  return over.length === 0 ? null : anyOf(over);
 }

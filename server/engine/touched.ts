@@ -4,7 +4,7 @@ import type { ObjectIds } from "../store/changes.js";
 import type { Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { name, sql } from "../store/sql.js";
-import { allConnections, type Connection, fieldOf, holdersOf, valuesIn } from "./connections.js";
+import { allConnections, type Connection, fieldOf, holdersWith, valuesIn } from "./connections.js";
 import type { Draft } from "./types.js";
 import type { ViewContext } from "./visible.js";
 
@@ -28,7 +28,7 @@ export function* isTouched(context: ViewContext, draft: Draft, changes: ObjectId
       if (connection.target === table) {
         const values = yield* valuesIn(context, table, connection.key, ids);
         if (yield* showsAnyWith(context, connection.holder, connection.field, values)) return true;
-        if (yield* isHeldBySelected(context, connection, ids)) return true;
+        if (yield* isHeldBySelected(context, connection, values)) return true;
       }
     }
   }
@@ -61,11 +61,11 @@ function* showsAnyWith(context: ViewContext, table: ObjectTable, field: string, 
   return rows.length > 0;
 }
 
-/** Whether a selected object, which need not show itself, holds one of some objects in some version. */
-function* isHeldBySelected(context: ViewContext, connection: Connection, ids: readonly string[]): Work<boolean> {
-  const { object } = connection.holder;
+/** Whether a selected object, which need not show itself, holds one of some values in some version. */
+function* isHeldBySelected(context: ViewContext, { holder, field }: Connection, values: readonly string[]): Work<boolean> {
+  const { object } = holder;
   if (!context.terms.accesses.some(({ selected }) => selected !== "all" && selected[object] !== undefined)) return false;
-  return isSelected(context, object, yield* holdersOf(context, connection, ids));
+  return isSelected(context, object, yield* holdersWith(context, holder, field, values));
 }
 
 /** Whether the way of a rule leads from one of some objects on to one that is selected, in any versions of what it passes. */

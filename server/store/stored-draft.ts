@@ -1,7 +1,7 @@
 /** The draft whose objects a database holds. */
 
-import { type Database, textOf } from "./database.js";
-import { raw, sql } from "./sql.js";
+import type { Database } from "./database.js";
+import { keepText } from "./kept-text.js";
 import { StoreError } from "./store-error.js";
 
 /**
@@ -11,13 +11,7 @@ import { StoreError } from "./store-error.js";
  * @throws StoreError if it holds those of another one, whose rules would not hide what is hidden there
  */
 export async function claimDraft(database: Database, draft: string): Promise<void> {
-  const { text, tableEnd } = database.dialect;
-  await database.writeAlone("draft", function* () {
-    yield raw(`CREATE TABLE IF NOT EXISTS "draft" ("name" ${text} NOT NULL) ${tableEnd(false)}`);
-    const [row] = yield raw('SELECT "name" FROM "draft"');
-    if (row === undefined) yield sql`INSERT INTO "draft" ("name") VALUES (${draft})`;
-    else if (textOf(row, "name") !== draft) {
-      throw new StoreError(`it holds objects of ${textOf(row, "name")}, not of ${draft}`, "name another database, or serve the draft whose objects it holds");
-    }
-  });
+  const held = await keepText(database, "draft", "name", () => draft);
+  if (held === draft) return;
+  throw new StoreError(`it holds objects of ${held}, not of ${draft}`, "name another database, or serve the draft whose objects it holds");
 }
