@@ -65,10 +65,10 @@ interface KnownPage extends Pick<Page, "state" | "next" | "previous"> {
 /** What a page takes beside its objects, about. */
 const OVERHEAD = 1000;
 
-/** How many requests are remembered: a page is kept once it is asked for again, so that clients who walk through a listing leave it alone. */
-const REMEMBERED = 10_000;
-
-/** How much of the pages is kept in memory. */
+/**
+ * How much of the pages is kept in memory. A page is kept once it is asked for again while it would still have been
+ * there: whoever walks through a listing, once or again and again, drives out no page that others come back to.
+ */
 const CACHED_BYTES = 1 << 24;
 
 /** Larger pages are sent as they are read, and would leave no room for others. */
@@ -81,7 +81,7 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
   const fingerprint = createHash("sha256").update(JSON.stringify([draft.resources, draft.policy])).digest("base64url");
   const source: ViewSource = { database, schema, draft, fingerprint };
   const pages = new LRUCache<string, KnownPage>({ maxSize: CACHED_BYTES, sizeCalculation: ({ json }) => json.byteLength + OVERHEAD });
-  const asked = new LRUCache<string, true>({ max: REMEMBERED });
+  const asked = new LRUCache<string, { readonly size: number }>({ maxSize: CACHED_BYTES, sizeCalculation: ({ size }) => size });
   const cursors = createCursors(secret);
   const cuts = createCutCache();
   // A grant's terms and its view's name are the same as long as the grant is the same object.
@@ -137,9 +137,10 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
       previous: cursorAt(before),
     };
     const json = readTexts(database, table, terms, rows, cuts);
+    const bytes = rows.reduce((sum, each) => sum + each.size, OVERHEAD);
     const isAskedAgain = asked.has(request);
-    asked.set(request, true);
-    if (!isAskedAgain || rows.reduce((sum, each) => sum + each.size, 0) > LARGEST_CACHED) return pageOf({ ...page, json }, terms);
+    if (bytes <= LARGEST_CACHED) asked.set(request, { size: bytes });
+    if (!isAskedAgain) return pageOf({ ...page, json }, terms);
     const whole = { ...page, json: await joined(json) };
     pages.set(request, whole);
     return pageOf({ ...whole, json: piecesOf(whole.json) }, terms);

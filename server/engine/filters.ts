@@ -5,7 +5,7 @@ import { comparable, folded } from "../store/comparable.js";
 import { searchColumn, valueColumn } from "../store/columns.js";
 import { type Row, textOf, type Work } from "../store/database.js";
 import type { Column, ObjectTable } from "../store/schema.js";
-import { anyOf, name, type Sql, sql } from "../store/sql.js";
+import { anyOf, atMost, name, type Sql, sql } from "../store/sql.js";
 import { type Step, stepsOf } from "../store/steps.js";
 import { SERIES } from "./limits.js";
 import type { Parameters } from "./types.js";
@@ -91,7 +91,7 @@ export function* fewCandidates(context: ViewContext, table: ObjectTable, paramet
     const most: number = fewest?.length ?? FEW;
     const matches = versions.map((each) => sql`SELECT "id" FROM ${name(table.table)} WHERE "version" IN (${each})`);
     const ids = matches.reduce((all, each) => sql`${all} UNION ${each}`);
-    const rows: readonly Row[] = yield sql`SELECT DISTINCT c."id" FROM (${ids}) AS c ${context.dialect.lookUp(name(table.view), name("v"), sql`"v"."view" = ${context.view} AND "v"."id" = c."id"`)} LIMIT ${most + 1}`;
+    const rows: readonly Row[] = yield sql`SELECT DISTINCT c."id" FROM (${ids}) AS c ${context.dialect.lookUp(name(table.view), name("v"), sql`"v"."view" = ${context.view} AND "v"."id" = c."id"`)} ${atMost(most + 1)}`;
     if (rows.length <= most) fewest = rows.map((row) => textOf(row, "id"));
     if (fewest !== null && fewest.length <= table.resource.filters.length) return fewest;
   }

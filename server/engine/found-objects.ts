@@ -2,7 +2,7 @@
 
 import { bytesOf, textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
-import { allOf, name, raw, type Sql, sql } from "../store/sql.js";
+import { allOf, atMost, name, raw, type Sql, sql } from "../store/sql.js";
 import type { StoredText } from "../store/stored-spans.js";
 import type { Cursor } from "./cursor.js";
 import { mayCut } from "./cut-object.js";
@@ -108,5 +108,5 @@ function rowsFrom({ context, table, few, conditions }: Source, place: PlaceOrObj
   const order = dialect.orderedBy(sql`"v"."sort"${turn}, "v"."id"${turn}`, few === null);
   const versions = conditions.length === 0 ? raw("") : dialect.lookUp(name(table.table), name("o"), sql`"o"."version" = "v"."version"`);
   return sql`SELECT "v"."sort", "v"."id", "v"."version", "v"."shows", "v"."size", "v"."cuts"
-    FROM ${rows} ${versions} WHERE ${all} ORDER BY ${order} LIMIT ${limit}`;
+    FROM ${rows} ${versions} WHERE ${all} ORDER BY ${order} ${atMost(limit)}`;
 }

@@ -3,7 +3,7 @@
 import type { ObjectIds } from "../store/changes.js";
 import { textOf, type Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
-import { name, raw, type Sql, sql } from "../store/sql.js";
+import { atMost, name, raw, type Sql, sql } from "../store/sql.js";
 import { seeAccess } from "./seen.js";
 import type { GrantTerms } from "./terms.js";
 import type { Draft } from "./types.js";
@@ -63,7 +63,7 @@ export function* replaceShown({ dialect, view }: ViewContext, table: ObjectTable
   const gone = sql`SELECT v."id" FROM ${rows} AS v WHERE v."view" = ${view}${asked("v")} AND NOT EXISTS (SELECT 1 FROM "shown" AS s WHERE ${isSame})`;
   const added = sql`SELECT s."id" FROM "shown" AS s WHERE s."view" = ${view} AND s."object" = ${object}${asked("s")}
     AND NOT EXISTS (SELECT 1 FROM ${rows} AS v WHERE v."view" = ${view} AND ${isSame})`;
-  const different = (yield sql`SELECT "id" FROM (${gone} UNION ${added}) AS d LIMIT ${most + 1}`).map((row) => textOf(row, "id"));
+  const different = (yield sql`SELECT "id" FROM (${gone} UNION ${added}) AS d ${atMost(most + 1)}`).map((row) => textOf(row, "id"));
   if (different.length > most) return null;
   if (different.length === 0) return different;
   yield sql`DELETE FROM ${rows} WHERE "view" = ${view} AND ${dialect.isOneOf(name("id"), different)}`;

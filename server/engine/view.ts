@@ -8,7 +8,7 @@ import { KEPT_REVISIONS } from "../store/changes.js";
 import { type Database, integerOf, type Row, textOf, type Work } from "../store/database.js";
 import { instantOfDate } from "../store/instant.js";
 import type { Schema } from "../store/schema.js";
-import { name, type Sql, sql } from "../store/sql.js";
+import { atMost, name, type Sql, sql } from "../store/sql.js";
 import { nextValidity } from "../store/validity.js";
 import type { GrantTerms } from "./terms.js";
 import type { Draft, Grant } from "./types.js";
@@ -103,7 +103,7 @@ const DROPPED_AT_ONCE = 5;
 /** Drops some views that nobody has asked for while the data changed so often that they would have to be made anew. */
 export async function dropForgotten({ database, schema }: ViewSource): Promise<void> {
   const forgotten = sql`FROM "view" AS v, "state" AS s WHERE v."revision" < s."revision" - ${KEPT_REVISIONS}`;
-  const rows = await database.query(sql`SELECT v."name" ${forgotten} LIMIT ${DROPPED_AT_ONCE}`);
+  const rows = await database.query(sql`SELECT v."name" ${forgotten} ${atMost(DROPPED_AT_ONCE)}`);
   for (const view of rows.map((row) => textOf(row, "name"))) {
     await database.writeAlone(view, function* () {
       // Somebody may have asked for it in the meantime.

@@ -2,7 +2,7 @@
 
 import { insertRows } from "./column-rows.js";
 import { integerOf, textOf, type Work } from "./database.js";
-import { sql } from "./sql.js";
+import { atMost, sql } from "./sql.js";
 
 /** For how many revisions of the data the changes are kept. */
 export const KEPT_REVISIONS = 1000;
@@ -26,7 +26,7 @@ export function* noteChanges(object: string, ids: readonly string[]): Work<void>
 /** The objects that have changed since a revision; `null` if they are many, or are not known any more. */
 export function* changesSince(revision: number, present: number): Work<ObjectIds | null> {
   if (revision < present - KEPT_REVISIONS) return null;
-  const rows = yield sql`SELECT DISTINCT "object", "id" FROM "change" WHERE "revision" > ${revision} LIMIT ${MOST_CHANGES + 1}`;
+  const rows = yield sql`SELECT DISTINCT "object", "id" FROM "change" WHERE "revision" > ${revision} ${atMost(MOST_CHANGES + 1)}`;
   if (rows.length > MOST_CHANGES) return null;
   const objects = new Map<string, string[]>();
   for (const row of rows) {

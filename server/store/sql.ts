@@ -40,6 +40,14 @@ export function raw(text: string): Sql {
   return { text, values: [] };
 }
 
+/**
+ * Text for how many rows there may be at most. The number is written out: SQLite prepares a statement anew each time it
+ * is given a limit as a value, because limits are among what it plans by.
+ */
+export function atMost(rows: number): Sql {
+  return raw(`LIMIT ${Math.trunc(rows)}`);
+}
+
 /** Parts with a separator between them. */
 export function join(parts: readonly Sql[], separator: string): Sql {
   return { text: parts.map(({ text }) => text).join(separator), values: parts.flatMap(({ values }) => values) };

@@ -4,7 +4,7 @@ import { MOST_CHANGES, type ObjectIds } from "./changes.js";
 import { textOf, type Work } from "./database.js";
 import { FOREVER } from "./instant.js";
 import type { Schema } from "./schema.js";
-import { join, name, sql } from "./sql.js";
+import { atMost, join, name, sql } from "./sql.js";
 
 const COLUMNS = ["valid_from", "valid_to"] as const;
 
@@ -22,7 +22,7 @@ export function* validityChanges(schema: Schema, from: string, to: string): Work
   const changes = new Map<string, readonly string[]>();
   for (const { object, table } of schema.values()) {
     const ids = COLUMNS.map((column) => sql`SELECT "id" FROM ${name(table)} WHERE ${name(column)} >= ${from} AND ${name(column)} <= ${to}`);
-    const rows = yield sql`SELECT "id" FROM (${join(ids, " UNION ")}) AS t LIMIT ${MOST_CHANGES + 1}`;
+    const rows = yield sql`SELECT "id" FROM (${join(ids, " UNION ")}) AS t ${atMost(MOST_CHANGES + 1)}`;
     if (rows.length > MOST_CHANGES) return null;
     if (rows.length > 0) changes.set(object, rows.map((row) => textOf(row, "id")));
   }
