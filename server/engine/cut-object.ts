@@ -17,18 +17,14 @@ interface Shown {
   readonly hidden: HiddenLinks | null;
 }
 
-/** Cuts stored texts of one kind of object for a grant. */
+/** Cuts stored texts of one kind of object for a grant, at any time. */
 export interface Cutter {
+  /** Whether some objects may show without all of their parts, besides identifiers: then what is kept of their parts is needed. */
+  readonly mayCut: boolean;
   /** All that the cut of an object depends on: the same text for the same key. */
   readonly key: (shown: Shown) => string;
   /** How to cut an object's text; `null` if all of it shows. */
   readonly cut: (shown: Shown, spans: string) => ((text: StoredText, out: ByteWriter) => void) | null;
-}
-
-/** Whether a grant may show some objects of a kind without all of their members, or of a series, besides identifiers: then what is kept of their parts is needed. */
-export function mayCut({ object, resource }: ObjectTable, terms: GrantTerms): boolean {
-  const hides = resource.fields.some(({ name: field }) => terms.showing(object, field) !== terms.all);
-  return hides || limitsSeries(terms) || terms.accesses.some(({ bit }) => terms.lacking(object, bit).length > 0);
 }
 
 /** What accesses together leave of an object. */
@@ -39,10 +35,12 @@ interface Known {
   readonly key: string;
 }
 
-/** Makes what cuts the objects of a page. */
+/** Makes what cuts objects of a kind; to be used for many pages, since it gets to know how objects are laid out. */
 export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
   const known = new Map<number, Known>();
-  const { formats, object } = table;
+  const { formats, object, resource } = table;
+  const hidesFields = resource.fields.some(({ name: field }) => terms.showing(object, field) !== terms.all);
+  const lacksFields = terms.accesses.some(({ bit }) => terms.lacking(object, bit).length > 0);
   const isUnlimited = formats === null || !limitsSeries(terms);
   const cutterOf = (shows: number): Known => {
     const earlier = known.get(shows);
@@ -55,6 +53,7 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
     return made;
   };
   return {
+    mayCut: hidesFields || lacksFields || limitsSeries(terms),
     key: ({ version, shows, hidden }) => `${version} ${cutterOf(shows).key} ${hidden === null ? "" : JSON.stringify(hiddenValues(hidden))}`,
     cut: ({ shows, hidden }, spans) => {
       const { members, hidesMembers, lacking } = cutterOf(shows);

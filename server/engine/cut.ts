@@ -31,6 +31,9 @@ export interface MemberCutter {
 
 export const PUNCTUATION = { comma: 0x2c, openList: 0x5b, closeList: 0x5d, openObject: 0x7b, closeObject: 0x7d } as const;
 
+/** How many layouts are known at most: objects of a kind have few of them, though nothing says that they must. */
+const KNOWN_LAYOUTS = 500;
+
 /** @param hidden the members that do not show */
 export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
   const layouts = new Map<string, readonly Run[]>();
@@ -39,6 +42,7 @@ export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
     const known = layouts.get(layout);
     if (known !== undefined) return known;
     const runs = shownRuns(memberNames(text), hidden);
+    if (layouts.size >= KNOWN_LAYOUTS) layouts.clear();
     layouts.set(layout, runs);
     return runs;
   };

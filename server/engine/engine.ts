@@ -9,12 +9,14 @@ import { putObjects, removeObjects } from "../store/put.js";
 import { schemaOf } from "../store/schema.js";
 import { createCursors } from "./cursor.js";
 import type { Place } from "./found-objects.js";
+import { createKnownGrants } from "./known-grants.js";
 import { type PageRows, readPage } from "./page.js";
-import { asOf, type GrantTerms, termsAt, termsOf } from "./terms.js";
+import { wholeOf } from "./page-json.js";
 import { pageState } from "./page-state.js";
+import { asOf, type GrantTerms } from "./terms.js";
 import { createCutCache, readTexts } from "./texts.js";
 import type { Draft, Grant, Page, PageQuery } from "./types.js";
-import { type Edition, editionIn, editionOf, editionStatement, dropForgotten, makeView, viewContext, viewName, type ViewSource } from "./view.js";
+import { type Edition, editionIn, editionOf, editionStatement, dropForgotten, makeView, type ViewSource } from "./view.js";
 
 /** What the engine needs. */
 export interface EngineOptions {
@@ -84,34 +86,27 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
   const asked = new LRUCache<string, { readonly size: number }>({ maxSize: CACHED_BYTES, sizeCalculation: ({ size }) => size });
   const cursors = createCursors(secret);
   const cuts = createCutCache();
-  // A grant's terms and its view's name are the same as long as the grant is the same object.
-  const known = new WeakMap<Grant, { readonly name: string; readonly terms: GrantTerms }>();
-  const resolve = (grant: Grant, now: Date): { readonly name: string; readonly terms: GrantTerms } => {
-    const earlier = known.get(grant);
-    if (earlier !== undefined) return { name: earlier.name, terms: termsAt(earlier.terms, now) };
-    const resolved = { name: viewName(source, grant), terms: termsOf(draft, grant, now) };
-    known.set(grant, resolved);
-    return resolved;
-  };
+  const grants = createKnownGrants(source);
 
   const listPage: Engine["listPage"] = async (resource, grant, { parameters, cursor, now }) => {
     const table = schema.get(resource.item);
     if (table === undefined) throw new RangeError(`The engine does not serve the listing ${resource.name}.`);
-    const { name, terms } = resolve(grant, now);
+    const { name, context, cutterOf } = grants(grant, now);
+    const { terms } = context;
     const size = resource.pageSize ?? PAGE_SIZE;
     const request = JSON.stringify([name, resource.name, size, parameters, cursor]);
     const kept = pages.get(request);
     if (kept !== undefined) {
       const present = editionIn(await database.query(editionStatement(name)), now);
-      if (present?.isFresh === true && kept.edition === present.name) return pageOf({ ...kept, json: piecesOf(kept.json) }, terms);
+      if (present?.isFresh === true && kept.edition === present.name) return pageOf(kept, terms);
     }
     const origin = { listing: resource.name, grant: grant.id, parameters };
     const place = cursor === null ? null : cursors.read(cursor, origin);
     const filters = place?.parameters ?? parameters;
-    const context = viewContext(source, name, terms);
+    const cutter = cutterOf(table);
     const find = function* (edition: Edition | null): Work<Found | null> {
       if (edition === null) return null;
-      return { edition: edition.name, rows: yield* readPage(context, { ...table, resource }, filters, place, size) };
+      return { edition: edition.name, rows: yield* readPage(context, { ...table, resource }, cutter, filters, place, size) };
     };
     let found = await database.read(function* () {
       const edition = yield* editionOf(name, now);
@@ -136,14 +131,14 @@ export async function openEngine({ database, draft, secret }: EngineOptions): Pr
       next: cursorAt(after),
       previous: cursorAt(before),
     };
-    const json = readTexts(database, table, terms, rows, cuts);
+    const json = readTexts(database, table, cutter, rows, cuts);
     const bytes = rows.reduce((sum, each) => sum + each.size, OVERHEAD);
     const isAskedAgain = asked.has(request);
     if (bytes <= LARGEST_CACHED) asked.set(request, { size: bytes });
     if (!isAskedAgain) return pageOf({ ...page, json }, terms);
-    const whole = { ...page, json: await joined(json) };
+    const whole = { ...page, json: await wholeOf(json) };
     pages.set(request, whole);
-    return pageOf({ ...whole, json: piecesOf(whole.json) }, terms);
+    return pageOf(whole, terms);
   };
 
   return {
@@ -162,14 +157,4 @@ interface Found {
 
 function pageOf({ json, shows, state, next, previous }: Omit<KnownPage, "edition" | "json"> & Pick<Page, "json">, terms: GrantTerms): Page {
   return { json, count: shows.length, asOf: (index) => asOf(terms, shows[index] ?? 0), state, next, previous };
-}
-
-async function joined(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
-  const all: Buffer[] = [];
-  for await (const piece of pieces) all.push(piece);
-  return Buffer.concat(all);
-}
-
-async function* piecesOf(json: Buffer): AsyncGenerator<Buffer, void, undefined> {
-  yield json;
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { hiddenValues } from "./hidden-links.js";
 import type { PageRows } from "./page.js";
 
@@ -9,10 +9,7 @@ import type { PageRows } from "./page.js";
  * begins anew, must not have the same names: the secret of the server is in its database.
  */
 export function pageState(secret: string, view: string, listing: string, { rows, before, after }: PageRows): string {
-  const content = rows.map(({ version, shows, hidden }) => [
-    version,
-    shows,
-    ...(hidden === null ? [] : hiddenValues(hidden)),
-  ]);
-  return createHash("sha256").update(JSON.stringify([secret, view, listing, before !== null, after !== null, content])).digest("base64url");
+  // A hundred rows are put together faster as texts than as JSON, which has no line ends of its own.
+  const content = rows.map(({ version, shows, hidden }) => `${version} ${shows}${hidden === null ? "" : ` ${JSON.stringify(hiddenValues(hidden))}`}`);
+  return hash("sha256", [JSON.stringify([secret, view, listing, before !== null, after !== null]), ...content].join("\n"), "base64url");
 }

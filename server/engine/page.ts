@@ -3,7 +3,7 @@
 import type { Work } from "../store/database.js";
 import type { ObjectTable } from "../store/schema.js";
 import { name, sql } from "../store/sql.js";
-import { type FoundObject, hasObjectsFrom, isBackward, objectsFrom, type Place } from "./found-objects.js";
+import { type FoundObject, hasObjectsFrom, isBackward, objectsFrom, type Place, type Source } from "./found-objects.js";
 import { type HiddenLinks, hiddenLinks } from "./hidden-links.js";
 import { fewCandidates, filterConditions } from "./filters.js";
 import type { Parameters } from "./types.js";
@@ -30,6 +30,7 @@ const OPPOSITE = { after: "until", until: "after", before: "from", from: "before
 export function* readPage(
   context: ViewContext,
   table: ObjectTable,
+  cutter: Source["cutter"],
   parameters: Parameters,
   place: Place | null,
   size: number,
@@ -38,12 +39,14 @@ export function* readPage(
   if (few?.length === 0) return { rows: [], before: null, after: null };
   const owner = { table, row: name("o"), shows: sql`v."shows"` };
   const conditions = filterConditions(context, owner, parameters);
-  const source = { context, table, few, conditions };
+  const source = { context, table, cutter, few, conditions };
   const found = yield* objectsFrom(source, place, size + 1);
   const objects = found.objects.slice(0, size);
+  const ends = [found.placeAt(0), found.placeAt(objects.length - 1)] as const;
   if (isBackward(place)) objects.reverse();
-  const first = placeOf(objects[0], place, "before");
-  const last = placeOf(objects.at(-1), place, "after");
+  const [from, to] = isBackward(place) ? [ends[1], ends[0]] : ends;
+  const first = placeOf(from, place, "before");
+  const last = placeOf(to, place, "after");
   const hasMore = found.objects.length > size;
   const opposite = isBackward(place) ? last : first;
   // Mostly the object is still there that the page was named after, which is found faster than what comes before it.
@@ -58,7 +61,7 @@ export function* readPage(
 }
 
 /** The place before a page's first object or after its last one; of an empty page, the place that is opposite to its own. */
-function placeOf(object: FoundObject | undefined, place: Place | null, direction: "after" | "before"): Place | null {
-  if (object === undefined) return place === null ? null : { ...place, direction: OPPOSITE[place.direction] };
-  return { direction, sort: object.sort, id: object.id };
+function placeOf(object: Pick<Place, "sort" | "id"> | null, place: Place | null, direction: "after" | "before"): Place | null {
+  if (object === null) return place === null ? null : { ...place, direction: OPPOSITE[place.direction] };
+  return { direction, ...object };
 }

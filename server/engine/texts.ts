@@ -6,10 +6,10 @@ import type { ObjectTable } from "../store/schema.js";
 import { name, sql } from "../store/sql.js";
 import type { StoredText } from "../store/stored-spans.js";
 import { createByteWriter } from "./byte-writer.js";
-import { createCutter } from "./cut-object.js";
+import type { Cutter } from "./cut-object.js";
 import type { PageRow } from "./page.js";
-import { createPieces } from "./pieces.js";
-import type { GrantTerms } from "./terms.js";
+import type { PageJson } from "./page-json.js";
+import { createPieces, type Pieces } from "./pieces.js";
 
 /** How many bytes are read at once, so that large objects do not pile up while a client reads slowly. */
 const AT_ONCE = 1 << 18;
@@ -26,17 +26,38 @@ export function createCutCache(): CutCache {
 }
 
 /**
- * Reads the texts of objects, with commas between them, in pieces of whole ones. Versions never change, so no
- * transaction is needed.
+ * Reads the texts of objects, with commas between them: at once where the page has them, else in pieces of whole ones.
+ * Versions never change, so no transaction is needed.
  */
-export async function* readTexts(
+export function readTexts(
   database: Database,
   table: ObjectTable,
-  terms: GrantTerms,
+  cutter: Cutter,
+  rows: readonly PageRow[],
+  cuts: CutCache,
+): PageJson {
+  if (rows.some(({ stored }) => stored === null)) return readLong(database, table, cutter, rows, cuts);
+  const pieces = createPieces();
+  for (const row of rows) if (row.stored !== null) addStored(pieces, cutter, row, row.stored);
+  const [only = NOTHING, ...others] = pieces.take();
+  return others.length === 0 ? only : Buffer.concat([only, ...others]);
+}
+
+const NOTHING = Buffer.alloc(0);
+
+function addStored(pieces: Pieces, cutter: Cutter, row: PageRow, text: StoredText): void {
+  const cut = cutter.cut(row, text.spans);
+  if (cut === null) pieces.add(text.bytes, text.start, text.end);
+  else pieces.write((out) => cut(text, out));
+}
+
+async function* readLong(
+  database: Database,
+  table: ObjectTable,
+  cutter: Cutter,
   rows: readonly PageRow[],
   cuts: CutCache,
 ): AsyncGenerator<Buffer, void, undefined> {
-  const cutter = createCutter(table, terms);
   const pieces = createPieces();
   for (const some of batches(rows)) {
     const known = new Map<PageRow, Buffer>();
@@ -47,28 +68,27 @@ export async function* readTexts(
     const missing = some.filter((row) => row.stored === null && !known.has(row)).map(({ version }) => version);
     const read = await readStored(database, table, missing);
     for (const row of some) {
-      const ready = known.get(row);
-      if (ready !== undefined) {
-        pieces.add(ready, 0, ready.byteLength);
+      if (row.stored !== null) {
+        addStored(pieces, cutter, row, row.stored);
         continue;
       }
-      const text = row.stored ?? read.get(row.version);
-      if (text === undefined) throw new TypeError(`the version ${row.version} has no text`);
-      const cut = cutter.cut(row, text.spans);
-      if (cut === null) {
-        pieces.add(text.bytes, text.start, text.end);
-      } else if (row.stored !== null) {
-        pieces.write((out) => cut(text, out));
-      } else {
-        const out = createByteWriter(text.bytes.byteLength);
-        cut(text, out);
-        const whole = out.take();
-        cuts.set(cutter.key(row), whole);
-        pieces.add(whole, 0, whole.byteLength);
-      }
+      const whole = known.get(row) ?? cutText(cutter, row, read.get(row.version), cuts);
+      pieces.add(whole, 0, whole.byteLength);
     }
     yield* pieces.take();
   }
+}
+
+/** Cuts a long text, and keeps it unless all of it shows. */
+function cutText(cutter: Cutter, row: PageRow, text: StoredText | undefined, cuts: CutCache): Buffer {
+  if (text === undefined) throw new TypeError(`the version ${row.version} has no text`);
+  const cut = cutter.cut(row, text.spans);
+  if (cut === null) return text.bytes;
+  const out = createByteWriter(text.bytes.byteLength);
+  cut(text, out);
+  const whole = out.take();
+  cuts.set(cutter.key(row), whole);
+  return whole;
 }
 
 async function readStored({ dialect, query }: Database, { texts }: ObjectTable, versions: readonly number[]): Promise<ReadonlyMap<number, StoredText>> {

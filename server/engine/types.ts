@@ -3,6 +3,7 @@
 import type { JsonValue } from "../../generated/server/support/json.js";
 import type { Policy } from "../../generated/server/support/policy.js";
 import type { Resource } from "../../generated/server/support/resource.js";
+import type { PageJson } from "./page-json.js";
 
 /** The generated artifacts of a draft that the engine runs. */
 export interface Draft {
@@ -47,8 +48,8 @@ export interface PageQuery {
 
 /** A page of a listing. */
 export interface Page {
-  /** The JSON texts of the objects, in order, with commas between, cut to what the grant shows: in UTF-8 and in pieces of whole objects, to be read once. */
-  readonly json: AsyncIterable<Buffer>;
+  /** The JSON texts of the objects, in order, with commas between, cut to what the grant shows. */
+  readonly json: PageJson;
   /** How many objects the page has. */
   readonly count: number;
   /** The time whose data an object of the page is, by its place: now, or the end of what the grant may see of it. */

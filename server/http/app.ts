@@ -1,13 +1,13 @@
 import compress from "@fastify/compress";
-import helmet from "@fastify/helmet";
 import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import helmet from "helmet";
 import type { AnyListingHandler, ListingRequest } from "../../generated/server/support/listing.js";
 import type { Resource } from "../../generated/server/support/resource.js";
 import { CursorError, type Grant } from "../engine/types.js";
 import { type Connections, followConnections } from "./connections.js";
 import type { ListingHandlers, ServedDraft } from "./draft.js";
 import { envelope } from "./envelope.js";
-import { type ContentTags, createContentTags } from "./etag.js";
+import { tagContent, tagOf } from "./etag.js";
 import { ENCODINGS, withoutWildcard } from "./encodings.js";
 import { contentDisposition, fileFor, FILES_PATH, type FindFile, type ListPage, withFileAddresses } from "./files.js";
 import { MOST_HEADER_BYTES, refuse, refuseConnection } from "./refusals.js";
@@ -70,20 +70,25 @@ export async function createApp(parts: AppParts): Promise<FastifyInstance> {
   app.server.on("checkExpectation", (request, response) => void app.server.emit("request", request, response));
   app.setErrorHandler(draft.answerError);
   app.addHook("onSend", limitCaching);
-  const tags = createContentTags();
-  app.addHook("onSend", tags.onSend);
+  app.addHook("onSend", tagContent);
   app.addHook("onResponse", logRequest);
-  // Responses are data, never pages: whatever a browser takes them for, it must not run or frame anything.
-  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: { "default-src": ["'none'"], "frame-ancestors": ["'none'"] } } });
+  app.addHook("onRequest", secureBrowsers);
   app.addHook("onRequest", refuse(draft));
   app.addHook("onRequest", nameEncodings);
   await app.register(compress, { encodings: [...ENCODINGS, "identity"], globalDecompression: false });
 
   addHealth(app, parts);
-  addFiles(app, parts, tags);
+  addFiles(app, parts);
   draft.refuseOtherMethods(app, [...Object.values(HEALTH), `${FILES_PATH}/:id`].map((url) => ({ url, method: "GET" })));
-  await app.register(draft.routes, { handlers: handlers(parts, tags), ...(baseUrl === undefined ? {} : { baseUrl }) });
+  await app.register(draft.routes, { handlers: handlers(parts), ...(baseUrl === undefined ? {} : { baseUrl }) });
   return app;
+}
+
+// Responses are data, never pages: whatever a browser takes them for, it must not run or frame anything.
+const secure = helmet({ contentSecurityPolicy: { useDefaults: false, directives: { "default-src": ["'none'"], "frame-ancestors": ["'none'"] } } });
+
+function secureBrowsers({ raw: request }: FastifyRequest, { raw: response }: FastifyReply, done: (error?: Error) => void): void {
+  secure(request, response, (error) => done(error instanceof Error ? error : undefined));
 }
 
 /** Has connections end when the server is shut down, so that no client that keeps silent delays it. */
@@ -104,14 +109,13 @@ function addHealth(app: FastifyInstance, { isReady }: AppParts): void {
   });
 }
 
-function addFiles(app: FastifyInstance, parts: AppParts, tags: ContentTags): void {
+function addFiles(app: FastifyInstance, parts: AppParts): void {
   const { draft, resources, listPage, findFile } = parts;
   app.get<{ Params: { id: string } }>(`${FILES_PATH}/:id`, async (request, reply) => {
     const grant = await authorized(parts, draft.bearerToken(request.headers.authorization));
     const file = await fileFor(resources, listPage, findFile, grant, request.params.id);
     if (file === null) throw new draft.RequestError("not_found", "There is no such file, or the bearer token may not read it.");
-    tags.describe(request.signal, file.digest);
-    return reply.header("content-disposition", contentDisposition(file.name)).type(file.mediaType).send(file.content);
+    return reply.header("etag", tagOf(file.digest)).header("content-disposition", contentDisposition(file.name)).type(file.mediaType).send(file.content);
   });
 }
 
@@ -122,18 +126,20 @@ async function nameEncodings({ raw: { headers } }: FastifyRequest): Promise<void
 }
 
 /** The handlers of the listings that are served. */
-function handlers(parts: AppParts, tags: ContentTags): ListingHandlers {
+function handlers(parts: AppParts): ListingHandlers {
   const { draft, listPage } = parts;
   const handler: AnyListingHandler = async (request) => {
-    const { resource, parameters, cursor } = request;
+    const { resource, parameters, cursor, baseUrl } = request;
     const grant = await authorized(parts, request.token);
     try {
       const page = await listPage(resource, grant, { parameters, cursor, now: new Date() });
-      tags.describe(request.signal, `${page.state} ${request.baseUrl}`);
-      const json = withFileAddresses(resource, page.json, request.baseUrl);
-      const origin = { ...request, query: withoutFilters(request) };
+      const json = withFileAddresses(resource, page.json, baseUrl);
+      const origin = { baseUrl, resource, query: withoutFilters(request) };
       const address = (name: string | null): string | null => (name === null ? null : draft.pageUrl(origin, name));
-      return { jsonText: await envelope(resource.collections, { ...page, json }, { next: address(page.next), previous: address(page.previous) }) };
+      const [next, previous] = [address(page.next), address(page.previous)];
+      // Addresses of files begin with the server's own, those of pages have the request's other parameters besides.
+      const etag = tagOf(JSON.stringify([page.state, baseUrl, next, previous]));
+      return { jsonText: await envelope(resource.collections, { json }, { next, previous }), etag };
     } catch (error) {
       if (!(error instanceof CursorError)) throw error;
       throw new draft.RequestError("invalid_request", "The page is not one that this server has named for this listing.", "cursor");

@@ -15,7 +15,7 @@ export interface ServedDraft {
   readonly RequestError: new (code: ErrorCode, description: string, parameter?: string) => RequestError;
   /** The URL parameter that names a page. */
   readonly CURSOR_PARAMETER: string;
-  readonly pageUrl: (request: ListingRequest<unknown>, cursor: string) => string;
+  readonly pageUrl: (request: Pick<ListingRequest<unknown>, "baseUrl" | "resource" | "query">, cursor: string) => string;
   /** The token of a header `Authorization: Bearer`. */
   readonly bearerToken: (header: string | undefined) => string;
   /** The host that a request was sent to; an error that refuses the request if it does not name one. */

@@ -8,8 +8,10 @@ export const ENCODINGS = ["br", "gzip", "deflate"] as const;
  * @param header the `Accept-Encoding` header; without one, every form is taken
  */
 export function takesSomeEncoding(header: string | undefined): boolean {
+  // Many clients send none, and need not wait for this.
+  if (header === undefined) return true;
   const weights = new Map(
-    (header ?? "").split(",").map((part) => {
+    header.split(",").map((part) => {
       const weight = part.split(";").map((each) => each.trim().toLowerCase()).find((each) => each.startsWith("q="))?.slice("q=".length);
       return [codingIn(part), weight === undefined ? 1 : Number(weight)] as const;
     }),

@@ -15,16 +15,24 @@ export interface Neighbours {
  * The JSON text of a listing's envelope in UTF-8: in one piece where the page is small, a stream where it is not. The
  * texts of the objects are taken over as they are.
  */
-export async function envelope(collections: readonly Collection[], page: Page, neighbours: Neighbours): Promise<Buffer | Readable> {
-  const pieces = piecesOf(collections, page, neighbours);
-  const start: Buffer[] = [];
+export async function envelope(collections: readonly Collection[], { json }: Pick<Page, "json">, neighbours: Neighbours): Promise<Buffer | Readable> {
+  const { start, end } = around(collections, neighbours);
+  if (Buffer.isBuffer(json)) return Buffer.concat([start, json, end]);
+  const pieces = piecesOf(start, json, end);
+  const first: Buffer[] = [];
   for (let size = 0; size <= WHOLE;) {
     const { value, done } = await pieces.next();
-    if (done === true) return Buffer.concat(start);
-    start.push(value);
+    if (done === true) return Buffer.concat(first);
+    first.push(value);
     size += value.byteLength;
   }
-  return Readable.from(inOrder(start, pieces), { objectMode: false });
+  return Readable.from(inOrder(first, pieces), { objectMode: false });
+}
+
+async function* piecesOf(start: Buffer, json: AsyncIterable<Buffer>, end: Buffer): AsyncGenerator<Buffer, void, undefined> {
+  yield start;
+  yield* json;
+  yield end;
 }
 
 async function* inOrder(first: readonly Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void, undefined> {
@@ -32,17 +40,15 @@ async function* inOrder(first: readonly Buffer[], rest: AsyncIterable<Buffer>): 
   yield* rest;
 }
 
-async function* piecesOf(collections: readonly Collection[], page: Page, { next, previous }: Neighbours): AsyncGenerator<Buffer, void, undefined> {
-  const [listed, ...others] = collections;
+/** What comes before the objects and after them. */
+function around([listed, ...others]: readonly Collection[], { next, previous }: Neighbours): { readonly start: Buffer; readonly end: Buffer } {
   if (listed === undefined) throw new TypeError("A listing needs a field for its objects.");
-  yield Buffer.from(`{${JSON.stringify(listed.field)}:[`);
-  yield* page.json;
   const members = [
     ...link(listed.next, next),
     ...link(listed.previous, previous),
     ...others.flatMap((other) => [member(other.field, []), ...link(other.next, null), ...link(other.previous, null)]),
   ];
-  yield Buffer.from(`]${members.map((one) => `,${one}`).join("")}}`);
+  return { start: Buffer.from(`{${JSON.stringify(listed.field)}:[`), end: Buffer.from(`]${members.map((one) => `,${one}`).join("")}}`) };
 }
 
 function link(field: string | null, address: string | null): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Filter, Resource } from "../../generated/server/support/resource.js";
+import { wholeOf } from "../engine/page-json.js";
 import type { Grant, Page, PageQuery } from "../engine/types.js";
 import type { FoundFile } from "../store/file-store.js";
 
@@ -25,20 +26,24 @@ export function resourcesWithFiles(resources: readonly Resource[]): readonly Res
 }
 
 /**
- * The objects of a listing, in pieces of whole ones, with the addresses of their files: a path becomes an address below the server's
+ * The objects of a listing with the addresses of their files: a path becomes an address below the server's
  * own, and no other character changes. Quotes within JSON strings are escaped, so the field's name in quotes with a
  * colon after it is nothing but the field.
  */
 export function withFileAddresses(resource: Resource, json: Page["json"], baseUrl: string): Page["json"] {
   if (resourcesWithFiles([resource]).length === 0) return json;
   const base = JSON.stringify(baseUrl).slice(1, -1);
-  return addressed(json, base);
+  return Buffer.isBuffer(json) ? addressed(json, base) : eachAddressed(json, base);
 }
 
 const FILE_PATH = new RegExp(`("${FILE_FIELDS.uri}"\\s*:\\s*")(?=/(?!/))`, "g");
 
-async function* addressed(json: Page["json"], base: string): AsyncGenerator<Buffer> {
-  for await (const piece of json) yield Buffer.from(piece.toString().replaceAll(FILE_PATH, (start) => start + base));
+function addressed(texts: Buffer, base: string): Buffer {
+  return Buffer.from(texts.toString().replaceAll(FILE_PATH, (start) => start + base));
+}
+
+async function* eachAddressed(pieces: AsyncIterable<Buffer>, base: string): AsyncGenerator<Buffer> {
+  for await (const piece of pieces) yield addressed(piece, base);
 }
 
 /**
@@ -56,9 +61,7 @@ export async function fileFor(
     const filter = resource.filters.find((one) => isById(one, resource));
     if (filter === undefined) continue;
     const page = await listPage(resource, grant, { parameters: { [filter.parameter]: [id] }, cursor: null, now: new Date() });
-    const pieces: Buffer[] = [];
-    for await (const piece of page.json) pieces.push(piece);
-    const text = Buffer.concat(pieces).toString();
+    const text = (await wholeOf(page.json)).toString();
     if (page.count !== 1) continue;
     const object: { readonly [name: string]: unknown } = JSON.parse(text);
     if (typeof object[FILE_FIELDS.uri] === "string") return find(resource.item, id, page.asOf(0));

@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { hash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Grant } from "../engine/types.js";
 
 /** Where the hashes of access tokens are kept with what they give access to; the tokens themselves are kept nowhere. */
@@ -24,12 +24,12 @@ export async function issueToken(table: TokenTable, grant: Grant): Promise<strin
 
 /** The grant of a token; `null` for a token that was never given out. */
 export async function grantOfToken(table: TokenTable, token: string): Promise<Grant | null> {
-  const hash = hashOf(token);
-  const entry = await table.find(hash);
+  const wanted = hashOf(token);
+  const entry = await table.find(wanted);
   // The database compares hashes, of which nobody can choose the digits; this leaves nothing to how it compares them.
-  return entry !== null && timingSafeEqual(Buffer.from(entry.hash), Buffer.from(hash)) ? entry.grant : null;
+  return entry !== null && timingSafeEqual(Buffer.from(entry.hash), Buffer.from(wanted)) ? entry.grant : null;
 }
 
 function hashOf(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return hash("sha256", token, "hex");
 }

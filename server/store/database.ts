@@ -25,10 +25,10 @@ export interface Dialect {
   readonly isOneOfIntegers: (expression: Sql, integers: readonly number[]) => Sql;
   /** A text as its bytes in UTF-8, where the database gives them faster than the text. */
   readonly bytes: (text: Sql) => Sql;
-  /** The texts of rows with commas between them, in an order. */
-  readonly joined: (text: Sql, order: Sql) => Sql;
-  /** Rows as a JSON list of lists, in an order: many small values are read faster so than as rows. */
-  readonly jsonRows: (columns: readonly Sql[], order: Sql) => Sql;
+  /** The texts of rows with a separator between them, in an order. */
+  readonly joined: (text: Sql, separator: string, order: Sql) => Sql;
+  /** Values as a JSON list, in which no control characters are. */
+  readonly jsonList: (values: readonly Sql[]) => Sql;
   /** Whether a text contains another. */
   readonly contains: (expression: Sql, text: string) => Sql;
   /** Texts as rows with a column `id`. */

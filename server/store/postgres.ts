@@ -13,8 +13,8 @@ const dialect: Dialect = {
   isOneOf: (expression, texts) => sql`${expression} = ANY(${arrayText(texts)}::text[])`,
   isOneOfIntegers: (expression, integers) => sql`${expression} = ANY(${`{${integers.join(",")}}`}::bigint[])`,
   bytes: (text) => text,
-  joined: (text, order) => sql`string_agg(${text}, ',' ORDER BY ${order})`,
-  jsonRows: (columns, order) => sql`coalesce(json_agg(json_build_array(${join(columns, ", ")}) ORDER BY ${order})::text, '[]')`,
+  joined: (text, separator, order) => sql`string_agg(${text}, ${separator} ORDER BY ${order})`,
+  jsonList: (values) => sql`json_build_array(${join(values, ", ")})::text`,
   contains: (expression, text) => sql`position(${text}::text in ${expression}) > 0`,
   rowsOf: (texts, alias) => sql`unnest(${arrayText(texts)}::text[]) AS ${alias}("id")`,
   // LATERAL with a bound keeps PostgreSQL from joining whole tables where a page needs a hundred rows.

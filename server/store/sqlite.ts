@@ -17,9 +17,9 @@ const dialect: Dialect = {
   isOneOfIntegers: (expression, integers) =>
     sql`${expression} IN (SELECT value FROM json_each(${JSON.stringify(integers)}))`,
   bytes: (text) => sql`CAST(${text} AS BLOB)`,
-  // Both take the rows as the join before them gives them, which is in order: to sort them again would take as long as to read them.
-  joined: (text) => sql`group_concat(${text}, ',')`,
-  jsonRows: (columns) => sql`json_group_array(json_array(${join(columns, ", ")}))`,
+  // It takes the rows as the join before it gives them, which is in order: to sort them again would take as long as to read them.
+  joined: (text, separator) => sql`group_concat(${text}, ${separator})`,
+  jsonList: (values) => sql`json_array(${join(values, ", ")})`,
   contains: (expression, text) => sql`instr(${expression}, ${text}) > 0`,
   rowsOf: (texts, alias) => sql`(SELECT value AS "id" FROM json_each(${JSON.stringify(texts)})) AS ${alias}`,
   // SQLite keeps the order of CROSS JOIN and never turns its sides.

@@ -6,6 +6,7 @@ import { policy } from "../../generated/server/policy.js";
 import { resources } from "../../generated/server/resources.js";
 import { createCursors, type Cursor } from "../../server/engine/cursor.js";
 import { type Engine, openEngine } from "../../server/engine/engine.js";
+import { wholeOf } from "../../server/engine/page-json.js";
 import type { Access, Draft, Grant, Parameters } from "../../server/engine/types.js";
 import { type Database, integerOf, textOf, type Work } from "../../server/store/database.js";
 import { openDatabase } from "../../server/store/database-of.js";
@@ -145,7 +146,7 @@ async function timeOf({ engine }: Filled, grant: Grant, given: Parameters, place
   const cursor = place === null ? null : createCursors(SECRET).write({ listing: resource.name, grant: grant.id, parameters, direction: "after", ...place });
   const start = performance.now();
   const page = await engine.listPage(resource, grant, { parameters, cursor, now: NOW });
-  for await (const piece of page.json) if (piece.length === 0) throw new Error("an object has no text");
+  if ((await wholeOf(page.json)).length === 0) throw new Error("the objects have no texts");
   const time = performance.now() - start;
   if (page.count < 100) throw new Error(`a page has ${page.count} objects`);
   return time;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type PageJson, wholeOf } from "../../server/engine/page-json.js";
 import type { Grant } from "../../server/engine/types.js";
 import { fileFor, withFileAddresses } from "../../server/http/files.js";
 import { openFileStore } from "../../server/store/file-store.js";
@@ -47,9 +48,9 @@ for (const [name, draft] of DRAFTS) onBothDatabases(`files of statements in ${na
       const resource = draft.resources.find((each) => each.item === item);
       if (resource === undefined) throw new Error(`the draft lists no ${item}`);
       const source = async function* (): AsyncGenerator<Buffer> { yield* texts.map((text) => Buffer.from(text)); };
-      const addressed: string[] = [];
-      for await (const text of withFileAddresses(resource, source(), "https://utility.example/cds$&")) addressed.push(text.toString());
-      return addressed;
+      const address = async (json: PageJson): Promise<string> => (await wholeOf(withFileAddresses(resource, json, "https://utility.example/cds$&"))).toString();
+      expect(await address(source())).toBe(await address(Buffer.from(texts.join(""))));
+      return Promise.all(texts.map((text) => address(Buffer.from(text))));
     };
     const statements = ['{"a":1.0, "file_uri"\n:\t"/files/1"}', '{"file_uri":"//cdn.example/1"}', '{"file_uri":null}', String.raw`{"note":"say \"file_uri\":\"/files/1\""}`];
     expect(await of("BillStatement", ...statements)).toEqual(['{"a":1.0, "file_uri"\n:\t"https://utility.example/cds$&/files/1"}', ...statements.slice(1)]);

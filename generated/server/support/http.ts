@@ -3,6 +3,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Readable } from "node:stream";
 import { challenge, type ErrorBody, RequestError } from "./errors.js";
+import { toJson } from "./json.js";
 
 /** The content type of every response that is JSON. */
 export const JSON_TYPE = "application/json; charset=utf-8";
@@ -10,11 +11,21 @@ export const JSON_TYPE = "application/json; charset=utf-8";
 /** A response's body that is JSON text already: a string, its bytes in UTF-8, or a stream of them. */
 export interface JsonText {
   readonly jsonText: string | Uint8Array | Readable;
+  /** The entity tag of what it shows (RFC 9110, section 8.8.3), with its quotes. */
+  readonly etag?: string;
 }
 
 /** Whether what a handler answered is JSON text. */
 export function isJsonText(answer: unknown): answer is JsonText {
   return typeof answer === "object" && answer !== null && "jsonText" in answer;
+}
+
+/** Sends what a handler answered as JSON. */
+export function sendJson(reply: FastifyReply, answer: unknown): FastifyReply {
+  reply.type(JSON_TYPE);
+  if (!isJsonText(answer)) return reply.send(toJson(answer));
+  if (answer.etag !== undefined) reply.header("etag", answer.etag);
+  return reply.send(answer.jsonText);
 }
 
 /**

@@ -3,8 +3,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { Readable } from "node:stream";
 import { RequestError } from "./errors.js";
-import { baseUrlOf, bearerToken, isJsonText, JSON_TYPE, type JsonText } from "./http.js";
-import { toJson } from "./json.js";
+import { baseUrlOf, bearerToken, isJsonText, sendJson } from "./http.js";
 import { CURSOR_PARAMETER, type ListingHandler } from "./listing.js";
 import { type ParameterProblem, type Parsed, readParameters, text } from "./read-parameters.js";
 import type { Resource } from "./resource.js";
@@ -37,18 +36,20 @@ export function serveListing<Parameters, Envelope>(
       token,
       baseUrl: baseUrlOf(fastify, request, baseUrl),
       query,
-      signal: request.signal,
+      // Made when it is asked for, since most handlers have no use for it.
+      get signal() {
+        return request.signal;
+      },
     });
-    const content = isJsonText(answer) ? answer.jsonText : toJson(answer);
-    return reply.type(JSON_TYPE).send(request.method === "HEAD" ? withoutReading(content) : content);
+    return sendJson(reply, request.method === "HEAD" ? withoutReading(answer) : answer);
   });
 }
 
 /** What a response without a body is sent with: nobody reads a stream for it. */
-function withoutReading(content: JsonText["jsonText"]): JsonText["jsonText"] {
-  if (!(content instanceof Readable)) return content;
-  content.destroy();
-  return Readable.from([]);
+function withoutReading(answer: unknown): unknown {
+  if (!isJsonText(answer) || !(answer.jsonText instanceof Readable)) return answer;
+  answer.jsonText.destroy();
+  return { ...answer, jsonText: Readable.from([]) };
 }
 
 function queryOf(request: FastifyRequest): URLSearchParams {

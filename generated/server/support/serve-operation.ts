@@ -2,8 +2,8 @@
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { RequestError } from "./errors.js";
-import { baseUrlOf, bearerToken, isJsonText, JSON_TYPE } from "./http.js";
-import { type JsonValue, toJson } from "./json.js";
+import { baseUrlOf, bearerToken, sendJson } from "./http.js";
+import type { JsonValue } from "./json.js";
 import type { Answer, FileAnswer, Operation, OperationHandler } from "./operation.js";
 import { BodyError, parseBody } from "./read-body.js";
 
@@ -60,7 +60,10 @@ export function serveOperation<Body, Response extends Answer<unknown, number> | 
         additional,
         token: tokenOf(operation, request),
         baseUrl: baseUrlOf(fastify, request, baseUrl),
-        signal: request.signal,
+        // Made when it is asked for, since most handlers have no use for it.
+        get signal() {
+          return request.signal;
+        },
       });
       return send(operation, reply, answer);
     },
@@ -81,9 +84,7 @@ function send(operation: Operation, reply: FastifyReply, answer: Answer<unknown,
   const { status, body } = answer;
   reply.code(status ?? operation.success);
   if (body === null) return reply.send();
-  return reply
-    .type(JSON_TYPE)
-    .send(isJsonText(body) ? body.jsonText : toJson(body));
+  return sendJson(reply, body);
 }
 
 function tokenOf(operation: Operation, request: FastifyRequest): string | null {

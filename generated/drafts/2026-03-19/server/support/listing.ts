@@ -44,8 +44,11 @@ export const CURSOR_PARAMETER = "cursor";
  *
  * @param cursor the server's own name of the page, given back to the handler as the request's cursor
  */
-export function pageUrl<Parameters>(request: ListingRequest<Parameters>, cursor: string): string {
-  const query = new URLSearchParams(request.query);
+export function pageUrl(
+  { baseUrl, resource, query: sent }: Pick<ListingRequest<unknown>, "baseUrl" | "resource" | "query">,
+  cursor: string,
+): string {
+  const query = new URLSearchParams(sent);
   query.set(CURSOR_PARAMETER, cursor);
-  return `${request.baseUrl}${request.resource.path}?${query.toString()}`;
+  return `${baseUrl}${resource.path}?${query.toString()}`;
 }
