@@ -44,8 +44,11 @@ export function createByteWriter(expected: number): ByteWriter {
     },
     length: () => length,
     take: () => {
-      // A copy of the right length: what is kept in memory is counted by its length.
-      const taken = Buffer.from(bytes.subarray(0, length));
+      const written = bytes.subarray(0, length);
+      // What is kept in memory is counted by its length, so that it must not hold much more.
+      const isFull = 4 * length >= 3 * bytes.length;
+      const taken = isFull ? written : Buffer.from(written);
+      if (isFull) bytes = Buffer.alloc(0);
       length = 0;
       return taken;
     },

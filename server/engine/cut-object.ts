@@ -65,7 +65,7 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
       return (text, out) => {
         const copy = (start: number, end: number): void =>
           hiddenLinks.size === 0 ? out.copy(text.bytes, text.start + start, text.start + end) : copyWithoutLinks(text, links, hiddenLinks, start, end, out);
-        const seriesMembers = isWhole ? [] : cutSeriesMembers(text, formats, terms, shows, copy);
+        const seriesMembers = isWhole ? [] : cutSeriesMembers(text, members.namesOf(text), formats, terms, shows, copy);
         const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...seriesMembers]);
         members.cutMore(text, { links, hiddenLinks, lacking, replaced }, out);
       };

@@ -31,8 +31,8 @@ export function cutRows(
 ): void {
   const starts = new Int32Array(width);
   const ends = new Int32Array(width);
+  const isWhole = stretches.map(({ picks }) => isEverything(picks, width));
   let turn = 0;
-  let at = start + 1;
   let isFirst = true;
   // Rows that are left whole are copied together.
   let wholeFrom = -1;
@@ -48,40 +48,53 @@ export function cutRows(
     wholeFrom = -1;
   };
   out.byte(PUNCTUATION.openList);
-  for (let row = 0, next = 0; next < cells.length; row += 1, next += 1) {
+  for (let row = 0, first = 0, rowStart = start + 1; first < cells.length; row += 1) {
     while (row >= (stretches[turn]?.to ?? Infinity)) turn += 1;
     const stretch = stretches[turn];
     if (stretch === undefined) break;
-    const rowStart = at;
-    let count = 0;
-    for (; cells[next] !== ROW_END; next += 1, count += 1) {
-      // A bracket or a comma stands before each cell.
-      at += 1;
-      if (count < width) starts[count] = at;
-      at += cells[next] ?? 0;
-      if (count < width) ends[count] = at;
+    const { next, end } = endOfRow(cells, first, rowStart);
+    const [from, count] = [rowStart, next - first];
+    if (row >= stretch.from && isWhole[turn] === true && count === width) {
+      if (wholeFrom < 0) wholeFrom = from;
+      wholeTo = end;
+    } else if (row >= stretch.from) {
+      endWhole();
+      separate();
+      placeCells(cells, first, from, starts, ends);
+      out.byte(PUNCTUATION.openList);
+      for (let index = 0; index < stretch.picks.length; index += 1) {
+        if (index > 0) out.byte(PUNCTUATION.comma);
+        const pick = stretch.picks[index] ?? null;
+        if (pick === null || pick >= count) out.text("null");
+        else copy(starts[pick] ?? 0, ends[pick] ?? 0);
+      }
+      out.byte(PUNCTUATION.closeList);
     }
-    const rowEnd = count === 0 ? at + EMPTY_ROW : at + 1;
-    at = rowEnd + 1;
-    if (row < stretch.from) continue;
-    if (count === width && isEverything(stretch.picks, width)) {
-      if (wholeFrom < 0) wholeFrom = rowStart;
-      wholeTo = rowEnd;
-      continue;
-    }
-    endWhole();
-    separate();
-    out.byte(PUNCTUATION.openList);
-    for (let index = 0; index < stretch.picks.length; index += 1) {
-      if (index > 0) out.byte(PUNCTUATION.comma);
-      const pick = stretch.picks[index] ?? null;
-      if (pick === null || pick >= count) out.text("null");
-      else copy(starts[pick] ?? 0, ends[pick] ?? 0);
-    }
-    out.byte(PUNCTUATION.closeList);
+    rowStart = end + 1;
+    first = next + 1;
   }
   endWhole();
   out.byte(PUNCTUATION.closeList);
+}
+
+/** Where a row ends, and where its end is among the lengths. */
+function endOfRow(cells: Int32Array, first: number, start: number): { readonly next: number; readonly end: number } {
+  let next = first;
+  let at = start;
+  // A bracket or a comma stands before each cell.
+  for (; cells[next] !== ROW_END; next += 1) at += 1 + (cells[next] ?? 0);
+  return { next, end: next === first ? at + EMPTY_ROW : at + 1 };
+}
+
+/** Says where the cells of a row start and end, as many as there are columns. */
+function placeCells(cells: Int32Array, first: number, start: number, starts: Int32Array, ends: Int32Array): void {
+  let at = start;
+  for (let index = 0; index < starts.length && cells[first + index] !== ROW_END; index += 1) {
+    at += 1;
+    starts[index] = at;
+    at += cells[first + index] ?? 0;
+    ends[index] = at;
+  }
 }
 
 /** The length of `[]`. */

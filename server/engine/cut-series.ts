@@ -40,12 +40,14 @@ function limitsTimes({ limits }: Terms): boolean {
  * Writes the members of a series that its part that shows has otherwise, by name; none where all of it shows. A value
  * that no access shows between others that show is null.
  *
+ * @param names the names of the object's members
  * @param formatsField the field that says what the columns are
  * @param shows the bits of the accesses that show it
  * @param copy copies a part of the text, cut as it has to be itself
  */
 export function cutSeriesMembers(
   text: StoredText,
+  names: readonly string[],
   formatsField: string,
   terms: GrantTerms,
   shows: number,
@@ -63,7 +65,7 @@ export function cutSeriesMembers(
   if (parts.some((part) => isWhole(part, count, types.length))) return new Map();
   const range = joinRanges(parts.map((part) => part.range));
   const columns = types.map((_, index) => index).filter((index) => parts.some((part) => part.columns.has(index)));
-  const values = memberValues(text);
+  const values = memberValues(text, names);
   const times = shape === null ? null : cutTimes(shape, range);
   const time = (instant: string) => (out: ByteWriter): void => out.text(`"${instant}Z"`);
   return new Map([

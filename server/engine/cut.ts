@@ -21,8 +21,16 @@ export type HiddenIds = ReadonlyMap<string, ReadonlySet<string>>;
 /** Members that show and follow one another: the first one and the last one. */
 type Run = readonly [first: number, last: number];
 
+/** What objects have in common that have the same members in the same order: these, and those of them that show. */
+interface Layout {
+  readonly names: readonly string[];
+  readonly runs: readonly Run[];
+}
+
 /** Cuts objects' stored texts to the same members; to be used for many objects. */
 export interface MemberCutter {
+  /** The names of an object's members. */
+  readonly namesOf: (text: StoredText) => readonly string[];
   /** Leaves out the members that do not show. */
   readonly cut: (text: StoredText, out: ByteWriter) => void;
   /** Leaves out and replaces more than members. */
@@ -36,27 +44,29 @@ const KNOWN_LAYOUTS = 500;
 
 /** @param hidden the members that do not show */
 export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
-  const layouts = new Map<string, readonly Run[]>();
-  const runsOf = (text: StoredText): readonly Run[] => {
+  const layouts = new Map<string, Layout>();
+  const knownOf = (text: StoredText): Layout => {
     const layout = layoutOf(text.spans);
     const known = layouts.get(layout);
     if (known !== undefined) return known;
-    const runs = shownRuns(memberNames(text), hidden);
+    const names = memberNames(text);
+    const made = { names, runs: shownRuns(names, hidden) };
     if (layouts.size >= KNOWN_LAYOUTS) layouts.clear();
-    layouts.set(layout, runs);
-    return runs;
+    layouts.set(layout, made);
+    return made;
   };
   return {
+    namesOf: (text) => knownOf(text).names,
     cut: (text, out) => {
       const { bytes, start, spans } = text;
       const bounds = boundsOf(spans);
-      writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, runsOf(text), ([first, last]) =>
+      writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, knownOf(text).runs, ([first, last]) =>
         out.copy(bytes, start + (bounds[2 * first] ?? 0), start + (bounds[2 * last + 1] ?? 0)),
       );
     },
     cutMore: (text, { links, hiddenLinks, lacking, replaced }, out) => {
       const bounds = boundsOf(text.spans);
-      const shown = memberNames(text).flatMap((name, index) => (hidden.has(name) ? [] : [{ name, index }]));
+      const shown = knownOf(text).names.flatMap((name, index) => (hidden.has(name) ? [] : [{ name, index }]));
       writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, shown, ({ name, index }) => {
         const write = replaced.get(name);
         if (write === undefined) return copyWithoutLinks(text, links, hiddenLinks, bounds[2 * index] ?? 0, bounds[2 * index + 1] ?? 0, out, lacking.get(name));

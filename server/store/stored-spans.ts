@@ -100,12 +100,15 @@ export function memberNames({ bytes, start, spans }: StoredText): readonly strin
   });
 }
 
-/** Where in an object's text the value of each member starts and ends, by its name; of several with one name the last one. */
-export function memberValues(text: StoredText): ReadonlyMap<string, readonly [start: number, end: number]> {
-  const { bytes, start, spans } = text;
+/**
+ * Where in an object's text the value of each member starts and ends, by its name; of several with one name the last one.
+ *
+ * @param names the names of its members
+ */
+export function memberValues({ bytes, start, spans }: StoredText, names: readonly string[]): ReadonlyMap<string, readonly [start: number, end: number]> {
   const bounds = boundsOf(spans);
   return new Map(
-    memberNames(text).map((name, index) => {
+    names.map((name, index) => {
       const [from = 0, to = 0] = bounds.slice(2 * index, 2 * index + 2);
       return [name, [nameEnd(bytes, start + from) + 1 - start, to]] as const;
     }),

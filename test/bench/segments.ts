@@ -17,13 +17,18 @@ const CLIENTS = 8;
 const PAGE = 100;
 const script = (name: string): string => fileURLToPath(new URL(`./segments/${name}`, import.meta.url));
 
-/** A server in a process of its own, and the token that it wants. */
+/** A page, and the token that its server wants. */
+interface AskedPage {
+  readonly url: string;
+  readonly token: string;
+}
+
+/** A server in a process of its own. */
 interface Target {
   readonly name: string;
   readonly process: ChildProcess;
-  /** The addresses of all pages, as each names the next one. */
-  readonly pages: readonly string[];
-  readonly token: string;
+  /** All pages, as each names the next one. */
+  readonly pages: readonly AskedPage[];
 }
 
 /** What was measured of a server. */
@@ -46,17 +51,19 @@ export async function benchSegments(): Promise<BenchTable> {
   try {
     const file = join(folder, "segments.sqlite");
     const tokens = await prepareSegments(file);
-    const start = async (name: string, args: readonly string[], token: string): Promise<Target> => {
+    const start = async (name: string, args: readonly string[], ownTokens: readonly string[]): Promise<Target> => {
       const child = spawn(process.execPath, ["--import", script("monitor.mjs"), ...args], { stdio: ["ignore", "pipe", "ignore", "ipc"] });
       processes.push(child);
-      const pages = await pagesOf(`${await addressOf(child)}/usagesegments`, token);
-      return { name, process: child, pages, token };
+      const first = `${await addressOf(child)}/usagesegments`;
+      const pages: AskedPage[] = [];
+      for (const token of ownTokens) pages.push(...(await pagesOf(first, token)));
+      return { name, process: child, pages };
     };
     const tsx = ["--import", createRequire(import.meta.url).resolve("tsx")];
-    const parsed = await start("parsed and stringified", [...tsx, script("plain-servers.ts"), file, "parsed"], "none");
-    const streamed = await start("streamed, no rules", [...tsx, script("plain-servers.ts"), file, "streamed"], "none");
+    const parsed = await start("parsed and stringified", [...tsx, script("plain-servers.ts"), file, "parsed"], ["none"]);
+    const streamed = await start("streamed, no rules", [...tsx, script("plain-servers.ts"), file, "streamed"], ["none"]);
     const own: Target[] = [];
-    for (const [name, token] of tokens) own.push(await start(name, [builtCommand, "serve", "--port", "0", "--database", file, "--json"], token));
+    for (const [name, ownTokens] of tokens) own.push(await start(name, [builtCommand, "serve", "--port", "0", "--database", file, "--json"], ownTokens));
     const all = await measure([parsed, streamed, ...own]);
     const title = `${PAGE} usage segments of ${VALUES.toLocaleString("en")} values, ${CLIENTS} clients`;
     return { title, rows: rowsOf(all, parsed, streamed, own) };
@@ -100,14 +107,16 @@ async function measure(targets: readonly Target[]): Promise<ReadonlyMap<Target, 
 }
 
 /** Has clients read pages for a while; each ends with a whole page. */
-async function load({ process: child, pages, token }: Target, seconds: number): Promise<Measured> {
+async function load({ process: child, pages }: Target, seconds: number): Promise<Measured> {
   await ask(child, "reset");
   const agent = new Agent({ keepAlive: true });
   const start = performance.now();
   let [count, bytes] = [0, 0];
   const walk = async (client: number): Promise<void> => {
     for (let page = client; performance.now() - start < seconds * 1000; page++) {
-      const length = await read(pages[page % pages.length] ?? "", token, agent);
+      const asked = pages[page % pages.length];
+      if (asked === undefined) throw new Error("a server has no pages");
+      const length = await read(asked, agent);
       bytes += length;
       count++;
     }
@@ -119,7 +128,7 @@ async function load({ process: child, pages, token }: Target, seconds: number): 
 }
 
 /** Reads a response to its end without looking at it, which would take the client longer than the server. */
-function read(url: string, token: string, agent: Agent): Promise<number> {
+function read({ url, token }: AskedPage, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     const request = get(url, { agent, headers: { authorization: `Bearer ${token}` } }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`${url} answers ${response.statusCode}`));
@@ -131,13 +140,13 @@ function read(url: string, token: string, agent: Agent): Promise<number> {
 }
 
 /** Follows the pages of a server, each of which is seen to hold 100 segments. */
-async function pagesOf(first: string, token: string): Promise<readonly string[]> {
-  const pages: string[] = [];
+async function pagesOf(first: string, token: string): Promise<readonly AskedPage[]> {
+  const pages: AskedPage[] = [];
   for (let url: string | null = first; url !== null; ) {
     const response: Response = await fetch(url, { headers: { authorization: `Bearer ${token}` } });
     const page: { readonly usage_segments?: readonly unknown[]; readonly next?: string | null } = JSON.parse(await response.text());
     if (page.usage_segments?.length !== PAGE) throw new Error(`${url} sends no page of ${PAGE} segments`);
-    pages.push(url);
+    pages.push({ url, token });
     url = page.next ?? null;
   }
   return pages;

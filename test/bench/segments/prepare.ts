@@ -17,6 +17,9 @@ export const VALUES = 2976;
 /** Three pages, so that a walk through them does not come to the same one again and again. */
 const SEGMENTS = 300;
 
+/** How many grants have a date of their own: what is cut for them takes more room than the server keeps such texts in. */
+const DATES = 12;
+
 /** The accounts that the segments are of, one each; the others have none. */
 const ACCOUNTS = 500;
 
@@ -27,9 +30,9 @@ const numbered = (prefix: string, index: number): string => `${prefix}-${String(
 /**
  * Fills a SQLite file with usage segments, as the server stores them and in a plain table.
  *
- * @returns a token for each kind of grant
+ * @returns the tokens of each kind of grant
  */
-export async function prepareSegments(file: string): Promise<ReadonlyMap<string, string>> {
+export async function prepareSegments(file: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const draft = await loadDraft(new URL("../../../generated/server/", import.meta.url));
   const resources = dataResources(draft);
   const segments = numbers(SEGMENTS).map((index) => ({ id: numbered("us", index), json: segmentText(index) }));
@@ -48,15 +51,20 @@ export async function prepareSegments(file: string): Promise<ReadonlyMap<string,
   const everything = Object.fromEntries(Object.entries(draft.policy.detailsFields).filter(([, { family }]) => family === "include").map(([field, { columns }]) => [field, columns ?? true]));
   const accounts = { Account: numbers(ACCOUNTS).map((index) => numbered("acc", index)) };
   const access = (scope: string, selected: Access["selected"], details: Access["details"]): Access => ({ scope, objects: [], selected, details });
-  const grants: Readonly<Record<string, readonly Access[]>> = {
-    "restricted columns and fields": [access("cds_usage", accounts, { include_usage_segment_value_types: ["electric_usage"] })],
-    "500 accounts, all fields": ["cds_accounts", "cds_usage"].map((scope) => access(scope, accounts, everything)),
-    "aggregator, all objects": [access("cds_query_aggregations", "all", {}), access("cds_query_usage", "all", {})],
-    "all fields, cut by a date": [access("cds_usage", accounts, { ...everything, segment_start: "2026-08-02T12:10:00Z" })],
+  const since = (start: string): readonly Access[] => [access("cds_usage", accounts, { ...everything, segment_start: start })];
+  const grants: Readonly<Record<string, readonly (readonly Access[])[]>> = {
+    "restricted columns and fields": [[access("cds_usage", accounts, { include_usage_segment_value_types: ["electric_usage"] })]],
+    "500 accounts, all fields": [["cds_accounts", "cds_usage"].map((scope) => access(scope, accounts, everything))],
+    "aggregator, all objects": [[access("cds_query_aggregations", "all", {}), access("cds_query_usage", "all", {})]],
+    "all fields, cut by a date": [since("2026-08-02T12:10:00Z")],
+    "all fields, cut by many dates, none kept": numbers(DATES).map((index) => since(`2026-08-02T12:${10 + index}:00Z`)),
   };
-  const tokens = await Promise.all(Object.entries(grants).map(async ([name, accesses]) => [name, await issueToken(table, { id: name, accesses })] as const));
+  const tokens = new Map<string, readonly string[]>();
+  for (const [name, kinds] of Object.entries(grants)) {
+    tokens.set(name, await Promise.all(kinds.map((accesses, index) => issueToken(table, { id: `${name} ${index}`, accesses }))));
+  }
   await engine.close();
-  return new Map(tokens);
+  return tokens;
 }
 
 function segmentText(index: number): string {
