@@ -60,9 +60,10 @@ function accountText(id: string, index: number): string {
   return JSON.stringify({ cds_account_id: id, cds_modified: "2026-01-01T00:00:00Z", cds_account_parent: null, account_number: String(index) });
 }
 
-function segmentText(id: string, account: string): string {
+/** @param modified when it was changed last */
+export function segmentText(id: string, account: string, modified = "2026-01-01T00:00:00Z"): string {
   return JSON.stringify({
-    ...{ cds_usagesegment_id: id, cds_created: "2026-01-01T00:00:00Z", cds_modified: "2026-01-01T00:00:00Z", cds_synced: "2026-01-01T00:00:00Z" },
+    ...{ cds_usagesegment_id: id, cds_created: "2026-01-01T00:00:00Z", cds_modified: modified, cds_synced: "2026-01-01T00:00:00Z" },
     ...{ related_aggregations: [], related_accounts: [account], related_servicecontracts: [] },
     ...{ related_servicepoints: [], related_meterdevices: [], related_billsections: [] },
     ...{ segment_start: "2026-01-01T00:00:00Z", segment_end: "2026-01-01T01:00:00Z", interval: 900 },

@@ -2,25 +2,21 @@ import pg from "pg";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { policy } from "../../generated/server/policy.js";
 import { resources } from "../../generated/server/resources.js";
 import { createCursors, type Cursor } from "../../server/engine/cursor.js";
-import { type Engine, openEngine } from "../../server/engine/engine.js";
 import { wholeOf } from "../../server/engine/page-json.js";
-import type { Access, Draft, Grant, Parameters } from "../../server/engine/types.js";
-import { type Database, integerOf, textOf, type Work } from "../../server/store/database.js";
-import { openDatabase } from "../../server/store/database-of.js";
+import type { Grant, Parameters } from "../../server/engine/types.js";
+import { integerOf, textOf, type Work } from "../../server/store/database.js";
 import { sql } from "../../server/store/sql.js";
 import { startPostgres } from "../server/postgres.js";
 import { atMost, type BenchRow, type BenchTable, median } from "./bench.js";
-import { accountId, fillWithSegments, segmentId, SEGMENTS_OF_AN_ACCOUNT } from "./engine-data.js";
+import { accountId, segmentId, SEGMENTS_OF_AN_ACCOUNT } from "./engine-data.js";
+import { fill, type Filled, grants, SECRET } from "./engine-filled.js";
 
 const SMALL = 10_000;
 const LARGE = 1_000_000;
-const SECRET = "a secret of the measurement";
 const TURNS = 21;
 const NOW = new Date("2026-06-01T00:00:00Z");
-const draft: Draft = { resources: Object.values(resources).filter(({ document }) => document === "cds-wg3-01"), policy };
 
 /** Measures pages of many usage segments beside pages of few, on both databases. */
 export async function benchPaging(sizes: readonly [small: number, large: number] = [SMALL, LARGE]): Promise<readonly BenchTable[]> {
@@ -83,39 +79,10 @@ async function benchDatabase(name: string, sizes: readonly [number, number], add
   }
 }
 
-/** A store that is filled, and what answers from it. */
-interface Filled {
-  readonly database: Database;
-  readonly engine: Engine;
-}
-
-async function fill(address: string, count: number): Promise<Filled> {
-  const database = openDatabase(address);
-  const engine = await openEngine({ database, draft, secret: SECRET });
-  await fillWithSegments(engine, database, count);
-  return { database, engine };
-}
-
 const FILTERS: Readonly<Record<string, Parameters>> = {
   "by account": { cds_account_ids: [accountId(0)] },
   "by date": { before: "2026-12-31T00:00:00Z" },
 };
-
-/** A home with some fields, a portfolio of 500 accounts with all of them, and an aggregator that sees all objects. */
-function grants(): readonly (readonly [string, Grant])[] {
-  const everyField = Object.fromEntries(
-    Object.entries(policy.detailsFields).flatMap(([field, { family, columns }]) => (family === "include" ? [[field, columns ?? true]] : [])),
-  );
-  const some = (count: number): Access["selected"] => ({
-    Account: Array.from({ length: count }, (_, index) => accountId(index)),
-  });
-  const access = (scope: string, selected: Access["selected"], details: Access["details"]): Access => ({ scope, objects: [], selected, details });
-  return [
-    ["residential", { id: "residential", accesses: [access("cds_usage", some(2), { include_accounts: true })] }],
-    ["portfolio", { id: "portfolio", accesses: [access("cds_usage", some(500), everyField)] }],
-    ["aggregator", { id: "aggregator", accesses: [access("cds_query_usage", "all", {}), access("cds_query_accounts", "all", everyField)] }],
-  ];
-}
 
 /** An object that a page starts after. */
 type Place = Pick<Cursor, "sort" | "id">;

@@ -11,6 +11,7 @@ import { benchFamily, benchProcesses, builtCommand } from "./processes.js";
 import { benchSegments } from "./segments.js";
 import { benchServing } from "./serve.js";
 import { benchValidators } from "./validators.js";
+import { benchViews } from "./views.js";
 import { benchWatch } from "./watch.js";
 
 const NEWEST_DRAFTS = ["cds-wg1-01@2026-03-20.md", "cds-wg1-02@2026-03-20.md", "cds-wg3-01@2026-08-20.md"];
@@ -33,6 +34,7 @@ const GROUPS: Readonly<Record<string, () => Promise<readonly BenchTable[]>>> = {
   },
   validators: async () => [await benchValidators()],
   serving: async () => [...(await benchServing()), await benchSegments()],
+  views: async () => [await benchViews()],
   paging: () => benchPaging(),
 };
 

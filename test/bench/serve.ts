@@ -56,7 +56,7 @@ export async function benchServing(): Promise<readonly BenchTable[]> {
     targets.push({ name: PRISM, url: `${prism}/accounts`, token: "any" });
     const title = `100 accounts of ${ACCOUNTS.toLocaleString("en")}, ${CONNECTIONS} connections`;
     const same = { title: `${title}, the first page each time`, rows: rowsOf(await measure(targets, async () => [])) };
-    const walk = { title: `${title}, one page after the other`, rows: rowsOf(await measure(targets.slice(0, -1), walked)) };
+    const walk = { title: `${title}, one page after the other, each client its own`, rows: rowsOf(await measure(targets.slice(0, -1), walked)) };
     return [same, walk];
   } finally {
     await Promise.all(processes.map(endProcess));
