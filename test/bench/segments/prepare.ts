@@ -17,9 +17,6 @@ export const VALUES = 2976;
 /** Three pages, so that a walk through them does not come to the same one again and again. */
 const SEGMENTS = 300;
 
-/** The grants for which each text is cut anew. */
-export const NONE_KEPT = "all fields, cut by many dates, none kept";
-
 /** How many grants have a date of their own: what is cut for them takes more room than the server keeps such texts in. */
 const DATES = 12;
 
@@ -60,7 +57,7 @@ export async function prepareSegments(file: string): Promise<ReadonlyMap<string,
     "500 accounts, all fields": [["cds_accounts", "cds_usage"].map((scope) => access(scope, accounts, everything))],
     "aggregator, all objects": [[access("cds_query_aggregations", "all", {}), access("cds_query_usage", "all", {})]],
     "all fields, cut by a date": [since("2026-08-02T12:10:00Z")],
-    [NONE_KEPT]: numbers(DATES).map((index) => since(`2026-08-02T12:${10 + index}:00Z`)),
+    "all fields, cut by many dates, none kept": numbers(DATES).map((index) => since(`2026-08-02T12:${10 + index}:00Z`)),
   };
   const tokens = new Map<string, readonly string[]>();
   for (const [name, kinds] of Object.entries(grants)) {
