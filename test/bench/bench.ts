@@ -4,16 +4,8 @@ export interface BenchRow {
   readonly value: number;
   readonly unit: string;
   /** What the figure must reach. */
-  readonly bound?: Limit;
+  readonly bound?: { readonly limit: number; readonly direction: "at-least" | "at-most" };
   readonly holds?: boolean;
-  /** What we want it to reach besides: nothing fails where it does not. */
-  readonly goal?: Limit;
-}
-
-/** What a figure is compared with. */
-export interface Limit {
-  readonly limit: number;
-  readonly direction: "at-least" | "at-most";
 }
 
 /** Figures that were measured together. */
@@ -24,26 +16,12 @@ export interface BenchTable {
 
 /** A figure that must not exceed a limit. */
 export function atMost(limit: number, row: Omit<BenchRow, "bound" | "holds">): BenchRow {
-  return bounded({ limit, direction: "at-most" }, row);
+  return { ...row, bound: { limit, direction: "at-most" }, holds: row.value <= limit };
 }
 
 /** A figure that must reach a limit. */
 export function atLeast(limit: number, row: Omit<BenchRow, "bound" | "holds">): BenchRow {
-  return bounded({ limit, direction: "at-least" }, row);
-}
-
-function bounded(bound: Limit, row: Omit<BenchRow, "bound" | "holds">): BenchRow {
-  return { ...row, bound, holds: isWithin(bound, row.value) };
-}
-
-/** A figure that we want to reach a limit. */
-export function wanted(limit: number, row: Omit<BenchRow, "goal">): BenchRow {
-  return { ...row, goal: { limit, direction: "at-least" } };
-}
-
-/** Whether a figure is within a limit. */
-export function isWithin({ limit, direction }: Limit, value: number): boolean {
-  return direction === "at-most" ? value <= limit : value >= limit;
+  return { ...row, bound: { limit, direction: "at-least" }, holds: row.value >= limit };
 }
 
 /** The middle one of some figures. */

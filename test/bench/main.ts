@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import buildPackage from "../build-package.js";
 import { DRAFTS_DIR, MARCH_DRAFT } from "../drafts-folder.js";
-import { type BenchRow, type BenchTable, isWithin, type Limit } from "./bench.js";
+import type { BenchRow, BenchTable } from "./bench.js";
 import { benchLint } from "./lint.js";
 import { benchNewest } from "./newest.js";
 import { benchParse } from "./parse.js";
@@ -64,18 +64,14 @@ function newestDrafts(): readonly string[] | null {
 
 function format(table: BenchTable): string {
   const width = Math.max(...table.rows.map((row) => row.name.length));
-  const lines = table.rows.map((row) => `  ${row.name.padEnd(width)} ${row.value.toFixed(row.value < 10 ? 2 : 0).padStart(9)} ${row.unit}${limitOf(row)}`);
+  const lines = table.rows.map((row) => `  ${row.name.padEnd(width)} ${row.value.toFixed(row.value < 10 ? 2 : 0).padStart(9)} ${row.unit}${boundOf(row)}`);
   return `${table.title}\n${lines.join("\n")}\n`;
 }
 
-function limitOf(row: BenchRow): string {
-  if (row.bound !== undefined) return `   bound: ${inWords(row.bound, row.unit)}: ${row.holds === true ? "holds" : "DOES NOT HOLD"}`;
-  if (row.goal !== undefined) return `   goal: ${inWords(row.goal, row.unit)}: ${isWithin(row.goal, row.value) ? "reached" : "not reached"}`;
-  return "";
-}
-
-function inWords({ limit, direction }: Limit, unit: string): string {
-  return `${direction === "at-most" ? "at most" : "at least"} ${limit} ${unit}`;
+function boundOf(row: BenchRow): string {
+  if (row.bound === undefined) return "";
+  const words = row.bound.direction === "at-most" ? "at most" : "at least";
+  return `   bound: ${words} ${row.bound.limit} ${row.unit}: ${row.holds === true ? "holds" : "DOES NOT HOLD"}`;
 }
 
 function verdict(missed: readonly BenchRow[]): string {
