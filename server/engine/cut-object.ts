@@ -41,7 +41,8 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
   const { formats, object, resource } = table;
   const hidesFields = resource.fields.some(({ name: field }) => terms.showing(object, field) !== terms.all);
   const lacksFields = terms.accesses.some(({ bit }) => terms.lacking(object, bit).length > 0);
-  const isUnlimited = formats === null || !limitsSeries(terms);
+  const cutsSeries = limitsSeries(terms);
+  const isUnlimited = formats === null || !cutsSeries;
   const cutterOf = (shows: number): Known => {
     const earlier = known.get(shows);
     if (earlier !== undefined) return earlier;
@@ -53,7 +54,7 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
     return made;
   };
   return {
-    mayCut: hidesFields || lacksFields || limitsSeries(terms),
+    mayCut: hidesFields || lacksFields || cutsSeries,
     key: ({ version, shows, hidden }) => `${version} ${cutterOf(shows).key} ${hidden === null ? "" : JSON.stringify(hiddenValues(hidden))}`,
     cut: ({ shows, hidden }, spans) => {
       const { members, hidesMembers, lacking } = cutterOf(shows);

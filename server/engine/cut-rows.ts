@@ -53,14 +53,14 @@ export function cutRows(
     const stretch = stretches[turn];
     if (stretch === undefined) break;
     const { next, end } = endOfRow(cells, first, rowStart);
-    const [from, count] = [rowStart, next - first];
+    const count = next - first;
     if (row >= stretch.from && isWhole[turn] === true && count === width) {
-      if (wholeFrom < 0) wholeFrom = from;
+      if (wholeFrom < 0) wholeFrom = rowStart;
       wholeTo = end;
     } else if (row >= stretch.from) {
       endWhole();
       separate();
-      placeCells(cells, first, from, starts, ends);
+      placeCells(cells, first, rowStart, starts, ends);
       out.byte(PUNCTUATION.openList);
       for (let index = 0; index < stretch.picks.length; index += 1) {
         if (index > 0) out.byte(PUNCTUATION.comma);

@@ -30,9 +30,11 @@ export function createKnownGrants(source: ViewSource): (grant: Grant, now: Date)
     const terms = termsOf(source.draft, grant, now);
     const cutters = new Map<string, Cutter>();
     const cutterOf = (table: ObjectTable): Cutter => {
-      const made = cutters.get(table.object) ?? createCutter(table, terms);
-      cutters.set(table.object, made);
-      return made;
+      const earlierCutter = cutters.get(table.object);
+      if (earlierCutter !== undefined) return earlierCutter;
+      const cutter = createCutter(table, terms);
+      cutters.set(table.object, cutter);
+      return cutter;
     };
     const made = { name, context: viewContext(source, name, terms), cutterOf };
     known.set(grant, made);

@@ -42,11 +42,10 @@ export function* readPage(
   const source = { context, table, cutter, few, conditions };
   const found = yield* objectsFrom(source, place, size + 1);
   const objects = found.objects.slice(0, size);
-  const ends = [found.placeAt(0), found.placeAt(objects.length - 1)] as const;
+  const [nearest, farthest] = [found.placeAt(0), found.placeAt(objects.length - 1)];
   if (isBackward(place)) objects.reverse();
-  const [from, to] = isBackward(place) ? [ends[1], ends[0]] : ends;
-  const first = placeOf(from, place, "before");
-  const last = placeOf(to, place, "after");
+  const first = placeOf(isBackward(place) ? farthest : nearest, place, "before");
+  const last = placeOf(isBackward(place) ? nearest : farthest, place, "after");
   const hasMore = found.objects.length > size;
   const opposite = isBackward(place) ? last : first;
   // Mostly the object is still there that the page was named after, which is found faster than what comes before it.

@@ -136,10 +136,9 @@ function handlers(parts: AppParts): ListingHandlers {
       const json = withFileAddresses(resource, page.json, baseUrl);
       const origin = { baseUrl, resource, query: withoutFilters(request) };
       const address = (name: string | null): string | null => (name === null ? null : draft.pageUrl(origin, name));
-      const [next, previous] = [address(page.next), address(page.previous)];
       // Addresses of files begin with the server's own, those of pages have the request's other parameters besides.
-      const etag = tagOf(JSON.stringify([page.state, baseUrl, next, previous]));
-      return { jsonText: await envelope(resource.collections, { json }, { next, previous }), etag };
+      const etag = tagOf(JSON.stringify([page.state, baseUrl, resource.path, request.query.toString()]));
+      return { jsonText: await envelope(resource.collections, { json }, { next: address(page.next), previous: address(page.previous) }), etag };
     } catch (error) {
       if (!(error instanceof CursorError)) throw error;
       throw new draft.RequestError("invalid_request", "The page is not one that this server has named for this listing.", "cursor");

@@ -95,6 +95,7 @@ describe("a listing", () => {
       expect(again.headers.get("etag")).toBe(tag);
     }
     expect((await get("/accounts", { "if-none-match": '"other"' })).status).toBe(200);
+    expect((await get("/accounts?q=x", { "if-none-match": tag })).status).toBe(200);
     expect((await get("/usagesegments", { "if-none-match": tag })).status).toBe(200);
   });
 
