@@ -12,14 +12,16 @@ const HELP = {
  * Opens a server's database and prepares it for use.
  *
  * @param address a SQLite file, or the address of a PostgreSQL database
+ * @param readsLittle whether others read most of what is read
  * @param prepare makes its tables
  * @throws ServeError when there is no such database, or it cannot be used
  */
 export async function openPrepared<Prepared>(
   address: string,
+  readsLittle: boolean,
   prepare: (database: Database) => Promise<Prepared>,
 ): Promise<{ readonly database: Database; readonly prepared: Prepared }> {
-  const database = openOrSayWhyNot(address);
+  const database = openOrSayWhyNot(address, readsLittle);
   try {
     return { database, prepared: await prepare(database) };
   } catch (error) {
@@ -30,11 +32,11 @@ export async function openPrepared<Prepared>(
   }
 }
 
-function openOrSayWhyNot(address: string): Database {
+function openOrSayWhyNot(address: string, readsLittle: boolean): Database {
   // SQLite takes it for a temporary database.
   if (address.trim() === "") throw new ServeError("the database has no name", HELP.sqlite);
   try {
-    return openDatabase(address);
+    return openDatabase(address, readsLittle);
   } catch (error) {
     throw unusable(address, error);
   }

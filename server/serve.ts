@@ -13,8 +13,10 @@ import { openSecret } from "./http/secret.js";
 import { openTokenTable } from "./http/token-table.js";
 import { grantOfToken, issueToken, type TokenTable } from "./http/tokens.js";
 import { openPrepared } from "./open-database.js";
+import { openPageReaders, type PageReaders } from "./readers/page-readers.js";
 import { codeOf, ServeError } from "./serve-error.js";
 import type { Database } from "./store/database.js";
+import { isShared } from "./store/database-of.js";
 import { type FileStore, openFileStore } from "./store/file-store.js";
 import { raw } from "./store/sql.js";
 import { claimDraft } from "./store/stored-draft.js";
@@ -37,6 +39,8 @@ export interface ServeOptions {
   readonly draft?: string | undefined;
   /** Whether to load the demo data and to make tokens for its grants. */
   readonly demo: boolean;
+  /** How many threads read pages; with none of them, the server's own thread does. */
+  readonly readers: number;
   readonly log: { readonly stream: LogStream; readonly level: string };
 }
 
@@ -88,7 +92,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
 async function startOn(file: string, served: ServedDraft, options: ServeOptions): Promise<RunningServer> {
   const { demo, log, baseUrl } = options;
   const draft = { resources: dataResources(served), policy: served.policy };
-  const { database, prepared: store } = await openPrepared(file, (opened) => prepare(opened, draft, draftName(options.draft)));
+  const { database, prepared: store } = await openPrepared(file, options.readers > 0 && isShared(file), (opened) => prepare(opened, file, draft, options));
   const state = { isLoaded: false };
   const app = await createApp({
     draft: served,
@@ -100,7 +104,8 @@ async function startOn(file: string, served: ServedDraft, options: ServeOptions)
     log,
     ...(baseUrl === undefined ? {} : { baseUrl }),
   });
-  const stop = (): Promise<void> => close(app).finally(store.engine.close);
+  store.readers?.onError((error) => app.log.error(error));
+  const stop = (): Promise<void> => close(app).finally(() => store.readers?.close()).finally(store.engine.close);
   try {
     const address = await listen(app, options);
     const url = baseUrl ?? address;
@@ -114,11 +119,26 @@ async function startOn(file: string, served: ServedDraft, options: ServeOptions)
   }
 }
 
+/** What works on a database. */
+interface Store {
+  readonly engine: Engine;
+  readonly readers: PageReaders | null;
+  readonly files: FileStore;
+  readonly tokens: TokenTable;
+}
+
 /** Makes the tables of a draft and opens what works on them. */
-async function prepare(database: Database, draft: Draft, draftName: string): Promise<{ readonly engine: Engine; readonly files: FileStore; readonly tokens: TokenTable }> {
-  const engine = await openEngine({ database, draft, secret: await openSecret(database) });
-  await claimDraft(database, draftName);
-  return { engine, files: await openFileStore(database), tokens: await openTokenTable(database) };
+async function prepare(database: Database, address: string, draft: Draft, { draft: date, readers: count }: ServeOptions): Promise<Store> {
+  const secret = await openSecret(database);
+  const readers = count > 0 && isShared(address) ? openPageReaders({ address, draft, secret }, count) : null;
+  try {
+    const engine = await openEngine({ database, draft, secret, readPage: readers?.readPage });
+    await claimDraft(database, draftName(date));
+    return { engine, readers, files: await openFileStore(database), tokens: await openTokenTable(database) };
+  } catch (error) {
+    await readers?.close();
+    throw error;
+  }
 }
 
 /** What a database is said to hold. The newest draft is another one now and then, and what was stored before is taken over. */

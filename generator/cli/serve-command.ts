@@ -3,6 +3,8 @@ import type { ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import type { ServeCommandOptions } from "./serve.js";
 
+const MOST_READERS = 64;
+
 /** Adds `serve`. */
 export function addServeCommand(
   program: Command,
@@ -20,6 +22,7 @@ export function addServeCommand(
     .option("--database <database>", "a SQLite file, or postgres://user:password@host:5432/database (default: a temporary file with --demo, else ./cds-codegen.sqlite)", parseDatabase)
     .option("--draft <date>", "serve an older draft; without it, the newest one")
     .option("--demo", "load made-up data, and print new access tokens for three grants: residential, portfolio and aggregator")
+    .option("--readers <number>", "how many threads read pages, each with a connection to the database and about 100 MB; 0 for none but the server's own", parseReaders, 1)
     .option("--json", "when ready, print one line of JSON: url, listings and tokens")
     .addHelpText("after", examples([
       ["--demo", "made-up data at http://127.0.0.1:4010"],
@@ -36,6 +39,12 @@ function parsePort(value: string): number {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
   return port;
+}
+
+function parseReaders(value: string): number {
+  const readers = Number(value);
+  if (!/^\d+$/.test(value) || readers > MOST_READERS) throw new InvalidArgumentError(`It is a number from 0 to ${MOST_READERS}.`);
+  return readers;
 }
 
 function parseDatabase(value: string): string {

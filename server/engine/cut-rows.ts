@@ -13,19 +13,33 @@ export interface Stretch {
 }
 
 /**
+ * The last stretch, if it goes to the end and all columns are left: its rows are copied without looking for where each
+ * of them ends.
+ *
+ * @param count how many rows there are, each with a cell for every column
+ * @param width how many columns are stored
+ */
+export function wholeRest(stretches: readonly Stretch[], count: number, width: number): Stretch | null {
+  const last = stretches.at(-1);
+  return last !== undefined && last.from < count && last.to >= count && isEverything(last.picks, width) ? last : null;
+}
+
+/**
  * Writes the JSON text of the rows that are left.
  *
- * @param start where in the object's text the list of rows starts, which has no spaces between its parts
- * @param cells the lengths of the cells of each row, as `readCells` gives them
+ * @param list where in the object's text the list of rows starts and ends, which has no spaces between its parts
+ * @param cells the lengths of the cells of each row up to the last one that is left, or to the rest, as `readCells` gives them
  * @param width how many columns are stored
  * @param stretches the rows that are left, in order
+ * @param rest the last one of them, if it is copied as a whole
  * @param copy copies a part of the object's text, cut as it has to be itself
  */
 export function cutRows(
-  start: number,
+  list: { readonly start: number; readonly end: number },
   cells: Int32Array,
   width: number,
   stretches: readonly Stretch[],
+  rest: Stretch | null,
   copy: (start: number, end: number) => void,
   out: ByteWriter,
 ): void {
@@ -48,7 +62,8 @@ export function cutRows(
     wholeFrom = -1;
   };
   out.byte(PUNCTUATION.openList);
-  for (let row = 0, first = 0, rowStart = start + 1; first < cells.length; row += 1) {
+  let rowStart = list.start + 1;
+  for (let row = 0, first = 0; first < cells.length; row += 1) {
     while (row >= (stretches[turn]?.to ?? Infinity)) turn += 1;
     const stretch = stretches[turn];
     if (stretch === undefined) break;
@@ -74,6 +89,10 @@ export function cutRows(
     first = next + 1;
   }
   endWhole();
+  if (rest !== null) {
+    separate();
+    copy(rowStart, list.end - 1);
+  }
   out.byte(PUNCTUATION.closeList);
 }
 

@@ -4,7 +4,7 @@ import { jsonSpans } from "../store/json-spans.js";
 import { cellsOf, memberValues, seriesOf, type StoredSeries, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { type Cut, PUNCTUATION, writeParts } from "./cut.js";
-import { cutRows, type Stretch } from "./cut-rows.js";
+import { cutRows, type Stretch, wholeRest } from "./cut-rows.js";
 import { SERIES } from "./limits.js";
 import { cutTimes, joinRanges, type Range, seriesShape, shownRange } from "./series.js";
 import type { GrantTerms, Terms } from "./terms.js";
@@ -55,7 +55,7 @@ export function cutSeriesMembers(
 ): Cut["replaced"] {
   const series = seriesOf(text.spans);
   const shape = seriesShape(series);
-  const { types, count } = series ?? NO_SERIES;
+  const { types, count, isEven = false } = series ?? NO_SERIES;
   const parts = terms.accesses
     .filter(({ bit }) => (bit & shows) !== 0)
     .flatMap((access): readonly Part[] => {
@@ -79,16 +79,18 @@ export function cutSeriesMembers(
       });
     }],
     [SERIES.values, (out: ByteWriter): void => {
-      const [start] = values.get(SERIES.values) ?? [0, 0];
+      const [start, end] = values.get(SERIES.values) ?? [0, 0];
       const stretches = columns.length === 0 ? [] : stretchesOf(parts, range, columns);
-      cutRows(start, cellsOf(text.spans), types.length, stretches, copy, out);
+      const rest = isEven ? wholeRest(stretches, count, types.length) : null;
+      const cells = cellsOf(text.spans, rest?.from ?? stretches.at(-1)?.to ?? 0);
+      cutRows({ start, end }, cells, types.length, stretches, rest, copy, out);
     }],
     ...(times === null || times.start === shape?.start ? [] : [[SERIES.start, time(times.start)] as const]),
     ...(times === null || times.end === shape?.end ? [] : [[SERIES.end, time(times.end)] as const]),
   ]);
 }
 
-const NO_SERIES: Pick<StoredSeries, "types" | "count"> = { types: [], count: 0 };
+const NO_SERIES: Pick<StoredSeries, "types" | "count" | "isEven"> = { types: [], count: 0 };
 
 /** The rows of a range, divided where a part starts or ends. */
 function stretchesOf(parts: readonly Part[], { from, to }: Range, columns: readonly number[]): readonly Stretch[] {

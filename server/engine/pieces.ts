@@ -38,10 +38,13 @@ export function createPieces(): Pieces {
     if (stretch === null) return;
     const { bytes, start, end } = stretch;
     stretch = null;
-    separate();
-    if (end - start < LARGE) return out.copy(bytes, start, end);
+    // A comma that is there already need not be a piece of its own.
+    const from = !isFirst && bytes[start - 1] === PUNCTUATION.comma ? start - 1 : start;
+    if (from === start) separate();
+    isFirst = false;
+    if (end - from < LARGE) return out.copy(bytes, from, end);
     endWritten();
-    pieces.push(bytes.subarray(start, end));
+    pieces.push(bytes.subarray(from, end));
   };
   return {
     add: (bytes, start, end) => {

@@ -103,13 +103,15 @@ function seriesIn(table: ObjectTable, text: string, span: JsonSpan, byteAt: (pla
   const timeOf = (name: string): string | null => valuesAt(text, span, [name]).map(instantOf)[0] ?? null;
   const interval = valueOf(SERIES.interval);
   const rows = valueOf(SERIES.values)?.items ?? [];
+  const types = (valueOf(table.formats)?.items ?? []).map((item) => columnType(text, item));
   return {
     series: {
-      types: (valueOf(table.formats)?.items ?? []).map((item) => columnType(text, item)),
+      types,
       count: rows.length,
       start: timeOf(SERIES.start),
       end: timeOf(SERIES.end),
       interval: interval === undefined ? "null" : text.slice(interval.start, interval.end),
+      isEven: rows.every(({ items }) => items.length === types.length),
     },
     cells: rows.map((row, index) => {
       if (text[row.start] !== "[") throw new ObjectError(`The ${table.object} has ${SERIES.values} of which number ${index + 1} is no list: give a list with a value for each of its ${table.formats}.`);

@@ -7,8 +7,9 @@ import { type Database, integerOf, type Row, textOf, type Work } from "./databas
 import { FOREVER, instantOfDate } from "./instant.js";
 import { nestedLinks, ObjectError, type ObjectText, readObjectText } from "./object-text.js";
 import type { ObjectTable, Schema } from "./schema.js";
-import { join, name, sql } from "./sql.js";
+import { join, name, raw, sql } from "./sql.js";
 import { writeSpans } from "./stored-spans.js";
+import { versionNumber } from "./version-number.js";
 
 const OBJECTS_AT_ONCE = 200;
 
@@ -77,51 +78,59 @@ interface Validity {
 
 function* putSome({ dialect }: Database, table: ObjectTable, objects: readonly ObjectText[], at: string): Work<void> {
   // The row of the state is locked by this, so that one writer follows the other.
-  yield sql`UPDATE "state" SET "version" = "version" + ${objects.length}`;
-  const [state] = yield sql`SELECT "version" FROM "state"`;
-  const last = integerOf(state, "version");
+  yield raw('UPDATE "state" SET "version" = "version"');
   const rows = yield sql`SELECT "id", "version", "valid_from", "valid_to",
     CASE WHEN "valid_from" <= ${at} AND "valid_to" > ${at}
     THEN (SELECT t."body" FROM ${name(table.texts)} AS t WHERE t."version" = o."version") END AS "body"
     FROM ${name(table.table)} AS o WHERE ${dialect.isOneOf(name("id"), objects.map(({ id }) => id))}`;
   const versions = groupById(rows.map(validityOf));
   const ended: number[] = [];
-  const added: { readonly numbered: NumberedObject; readonly to: string }[] = [];
-  objects.forEach((object, index) => {
+  const added: { readonly object: ObjectText; readonly to: string }[] = [];
+  for (const object of objects) {
     const own = versions.get(object.id) ?? [];
     const present = own.find(({ from, to }) => from <= at && to > at);
-    if (present?.body === object.text) return;
+    if (present?.body === object.text) continue;
     if (present !== undefined) ended.push(present.version);
     const later = own.map(({ from }) => from).filter((from) => from > at).sort()[0];
-    added.push({ numbered: { version: last - index, object }, to: present?.to ?? later ?? FOREVER });
-  });
+    added.push({ object, to: present?.to ?? later ?? FOREVER });
+  }
   if (ended.length > 0) {
     const numbers = join(ended.map((version) => sql`${version}`), ", ");
     yield sql`UPDATE ${name(table.table)} SET "valid_to" = ${at} WHERE "version" IN (${numbers})`;
   }
-  yield* insertVersions(table, added, at);
-  yield* noteChanges(table.object, added.map(({ numbered }) => numbered.object.id));
+  yield* insertVersions(table, yield* numbered(table, added), at);
+  yield* noteChanges(table.object, added.map(({ object }) => object.id));
 }
 
-function* insertVersions(
-  table: ObjectTable,
-  added: readonly { readonly numbered: NumberedObject; readonly to: string }[],
-  at: string,
-): Work<void> {
+/** A version that is new, and until when it is valid. */
+interface AddedVersion extends NumberedObject {
+  readonly to: string;
+}
+
+/** Gives versions their numbers, in whose order they are written fastest. */
+function* numbered(table: ObjectTable, added: readonly Omit<AddedVersion, "version">[]): Work<readonly AddedVersion[]> {
+  const [state] = yield raw('SELECT "version" FROM "state"');
+  const count = integerOf(state, "version");
+  yield sql`UPDATE "state" SET "version" = ${count + added.length}`;
+  return added
+    .map(({ object, to }, index) => ({ version: versionNumber(table, object, count + index), object, to }))
+    .sort((a, b) => a.version - b.version);
+}
+
+function* insertVersions(table: ObjectTable, added: readonly AddedVersion[], at: string): Work<void> {
   const columns = [...table.columns.values()];
   const own = columns.filter((column) => column.table === null);
   yield* insertRows(
     table.table,
     ["version", "id", "valid_from", "valid_to", "size", "nested", ...own.flatMap(columnNames)],
-    added.map(({ numbered: { version, object }, to }) => [
+    added.map(({ version, object, to }) => [
       ...[version, object.id, at, to, Buffer.byteLength(object.text), nestedText(object)],
       ...own.flatMap((column) => ownValues(column, object)),
     ]),
   );
-  const numbered = added.map((each) => each.numbered);
-  const texts = numbered.map(({ version, object }) => [version, writeSpans(object.spans), object.text]);
+  const texts = added.map(({ version, object }) => [version, writeSpans(object.spans), object.text]);
   yield* insertRows(table.texts, ["version", "spans", "body"], texts);
-  for (const column of columns) yield* insertListValues(column, numbered);
+  for (const column of columns) yield* insertListValues(column, added);
 }
 
 function nestedText(object: ObjectText): string | null {

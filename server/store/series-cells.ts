@@ -19,21 +19,29 @@ export function writeCells(rows: readonly (readonly number[])[]): string {
   return rows.map((row) => `${row.map(written).join("")}${ROW}`).join("");
 }
 
-/** Reads lengths that {@link writeCells} has written: those of each row, and a {@link ROW_END} after them. */
-export function readCells(text: string): Int32Array {
-  const lengths = new Int32Array(text.length);
+/** Reads lengths that {@link writeCells} has written, of the first rows: those of each row, and a {@link ROW_END} after them. */
+export function readCells(text: string, rows: number): Int32Array {
   const [row, long] = [ROW.charCodeAt(0), LONG.charCodeAt(0)];
+  const end = endOfRows(text, rows, row);
+  const lengths = new Int32Array(end);
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code === long) {
-      const end = text.indexOf(LONG, at + 1);
-      lengths[count] = Number(text.slice(at + 1, end));
-      at = end;
+      const figuresEnd = text.indexOf(LONG, at + 1);
+      lengths[count] = Number(text.slice(at + 1, figuresEnd));
+      at = figuresEnd;
     } else {
       lengths[count] = code === row ? ROW_END : code - NO_LENGTH;
     }
     count += 1;
   }
   return lengths.subarray(0, count);
+}
+
+/** Where in the text its first rows end: figures have no character that ends a row. */
+function endOfRows(text: string, rows: number, row: number): number {
+  let at = 0;
+  for (let ended = 0; at < text.length && ended < rows; at += 1) if (text.charCodeAt(at) === row) ended += 1;
+  return at;
 }

@@ -32,16 +32,26 @@ const dialect: Dialect = {
 const PREPARED = 500;
 
 /**
+ * How much of the file a connection keeps. The system keeps more of it, and what is read together lies together: four
+ * times as much made no page faster.
+ */
+const CACHE_KIB = 16_384;
+
+/** The same for a connection that reads little, or what is as long as it is read seldom. */
+const SMALL_CACHE_KIB = 2048;
+
+/**
  * Opens a SQLite file, which is made if there is none.
  *
  * @param file a path, or `:memory:`
+ * @param readsLittle whether others read most of what is read
  */
-export function openSqlite(file: string): Database {
+export function openSqlite(file: string, readsLittle = false): Database {
   const database = new Sqlite(file);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = NORMAL");
   database.pragma("busy_timeout = 10000");
-  database.pragma("cache_size = -65536");
+  database.pragma(`cache_size = -${readsLittle ? SMALL_CACHE_KIB : CACHE_KIB}`);
   const prepared = new LRUCache<string, Sqlite.Statement<unknown[], Row>>({ max: PREPARED });
 
   const prepare = (text: string): Sqlite.Statement<unknown[], Row> => {

@@ -31,6 +31,8 @@ export interface StoredSeries {
   readonly end: string | null;
   /** The seconds of an interval, as they are written. */
   readonly interval: string;
+  /** Whether each row has a value for each column and no more; not said of what was stored before this was noted. */
+  readonly isEven?: boolean;
 }
 
 /** The parts of an object's text. */
@@ -83,9 +85,9 @@ export function seriesOf(spans: string): StoredSeries | null {
   return JSON.parse(partOf(spans, 2));
 }
 
-/** The lengths of a series' cells, as {@link readCells} gives them. */
-export function cellsOf(spans: string): Int32Array {
-  return readCells(partOf(spans, 3));
+/** The lengths of the cells of a series' first rows, as {@link readCells} gives them. */
+export function cellsOf(spans: string, rows: number): Int32Array {
+  return readCells(partOf(spans, 3), rows);
 }
 
 function partOf(spans: string, index: number): string {

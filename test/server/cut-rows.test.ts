@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createByteWriter } from "../../server/engine/byte-writer.js";
-import { cutRows, type Stretch } from "../../server/engine/cut-rows.js";
+import { cutRows, type Stretch, wholeRest } from "../../server/engine/cut-rows.js";
 import { bytePlaces } from "../../server/store/byte-places.js";
 import { compactJson } from "../../server/store/compact-json.js";
 import { jsonSpans } from "../../server/store/json-spans.js";
@@ -14,7 +14,9 @@ const cut = (rows: string, width: number, ...stretches: readonly Stretch[]): str
   const cells = (span?.items ?? []).map(({ items }) => items.map(({ start, end }) => byteAt(end) - byteAt(start)));
   const bytes = Buffer.from(text);
   const out = createByteWriter(1);
-  cutRows(span?.start ?? 0, readCells(writeCells(cells)), width, stretches, (start, end) => out.copy(bytes, start, end), out);
+  const rest = cells.every(({ length }) => length === width) ? wholeRest(stretches, cells.length, width) : null;
+  const lengths = readCells(writeCells(cells), rest?.from ?? stretches.at(-1)?.to ?? 0);
+  cutRows({ start: span?.start ?? 0, end: span?.end ?? 0 }, lengths, width, stretches, rest, (start, end) => out.copy(bytes, start, end), out);
   return out.take().toString();
 };
 
@@ -39,12 +41,34 @@ test("rows are cut as their values are, whatever they hold", () => {
   );
 });
 
+test("rows up to the end are cut as those in between", () => {
+  const rows = "[[1,2],[3,4],[5,6]]";
+  const both = [0, 1];
+  expect(cut(rows, 2, { from: 1, to: 3, picks: both })).toBe("[[3,4],[5,6]]");
+  expect(cut(rows, 2, { from: 0, to: 9, picks: both })).toBe(rows);
+  expect(cut(rows, 2, { from: 0, to: 1, picks: [1, null] }, { from: 1, to: 3, picks: both })).toBe("[[2,null],[3,4],[5,6]]");
+  expect(cut(rows, 2, { from: 0, to: 1, picks: both }, { from: 2, to: 3, picks: both })).toBe("[[1,2],[5,6]]");
+  expect(cut(rows, 2, { from: 3, to: 4, picks: both })).toBe("[]");
+  expect(cut("[[1,2],[3]]", 2, { from: 0, to: 2, picks: both })).toBe("[[1,2],[3,null]]");
+});
+
+test("a rest is what goes to the end with all columns", () => {
+  const whole = { from: 1, to: 3, picks: [0, 1] };
+  expect(wholeRest([{ from: 0, to: 1, picks: [0] }, whole], 3, 2)).toBe(whole);
+  expect(wholeRest([whole], 4, 2)).toBeNull();
+  expect(wholeRest([whole], 1, 2)).toBeNull();
+  expect(wholeRest([whole], 3, 3)).toBeNull();
+  expect(wholeRest([{ ...whole, picks: [1, 0] }], 3, 2)).toBeNull();
+  expect(wholeRest([], 0, 0)).toBeNull();
+});
+
 test("the lengths of cells are read as they were written, however long", () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.nat(100_000), { maxLength: 4 }), { maxLength: 6 }), (rows) => {
       const text = writeCells(rows);
       expect(text).not.toMatch(/[\n\p{Surrogate}]/u);
-      expect([...readCells(text)]).toEqual(rows.flatMap((row) => [...row, -1]));
+      expect([...readCells(text, rows.length)]).toEqual(rows.flatMap((row) => [...row, -1]));
+      expect([...readCells(text, 2)]).toEqual(rows.slice(0, 2).flatMap((row) => [...row, -1]));
     }),
   );
 });

@@ -276,6 +276,43 @@ describe("the command", () => {
     expect(await text(`${second.url}/billstatement`, first.tokens.portfolio)).toContain(`"file_uri":"${second.url}/files/st-`);
   });
 
+  test.for(databases)("answers the same on $database, however many threads read pages", async ({ database, skipped }, { skip }) => {
+    if (skipped !== null) return skip(skipped);
+    const named = database === "SQLite" ? ["--database", join(folder(), "data.sqlite")] : await emptyDatabase(database, "readers");
+    const shared = [...named, "--base-url", "https://utility.example"];
+    const first = await start([...shared, "--readers", "0"]);
+    onTestFinished(async () => void (await first.end()));
+    const other = await start([...shared, "--readers", "2"]);
+    onTestFinished(async () => void (await other.end()));
+    const answers = async ({ log }: Started, path: string, token: string): Promise<readonly unknown[]> => {
+      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(log()) ?? [];
+      const response = await fetch(`${address}${path}`, { headers: { authorization: `Bearer ${token}` } });
+      return [response.status, response.headers.get("etag"), await response.text()];
+    };
+    let pages = 0;
+    for (const token of Object.values(first.tokens)) {
+      for (const url of Object.values(first.listings)) {
+        // Long and short ones, and pages that are asked for often enough to be kept.
+        for (let path: string | null = new URL(url).pathname, turn = 0; path !== null && turn < 3; turn++) {
+          const expected = await answers(first, path, token);
+          for (let time = 0; time < 3; time++) expect(await answers(other, path, token)).toEqual(expected);
+          const page: { readonly next?: string | null } = JSON.parse(String(expected[2]));
+          path = typeof page.next === "string" ? page.next.slice("https://utility.example".length) : null;
+          pages++;
+        }
+      }
+    }
+    expect(pages).toBeGreaterThan(40);
+    const foreign = await answers(other, "/accounts?cursor=none", first.tokens.portfolio);
+    expect([foreign[0], foreign]).toEqual([400, await answers(first, "/accounts?cursor=none", first.tokens.portfolio)]);
+  });
+
+  test("serves a database in memory", async () => {
+    const server = await start(["--database", ":memory:"]);
+    onTestFinished(async () => void (await server.end()));
+    expect(parseObject(await text(`${server.url}/accounts`, server.tokens.portfolio))["accounts"]).toHaveLength(100);
+  });
+
   test("ends in order when it is told to while it starts, and leaves no temporary data", async () => {
     const temporary = folder();
     const child = spawn(process.execPath, [main, "serve", "--port", "0", "--demo"], { cwd: temporary, env: { ...process.env, TMPDIR: temporary }, stdio: ["ignore", "ignore", "pipe"] });
@@ -310,7 +347,7 @@ describe("the command", () => {
   });
 
   test.each(["", " "])("opens no temporary database for the name %j", async (name) => {
-    await expect(openPrepared(name, async () => null)).rejects.toMatchObject({ name: "ServeError", message: "the database has no name" });
+    await expect(openPrepared(name, false, async () => null)).rejects.toMatchObject({ name: "ServeError", message: "the database has no name" });
   });
 
   test("says in one sentence what keeps it from serving", async () => {
@@ -328,6 +365,8 @@ describe("the command", () => {
       [["--demo", "--port", "0", "--database="], /--database <database>.*leave the option out/s],
       [["--port", "0", "--database", " "], /--database <database>.*leave the option out/s],
       [["--port", "many"], /--port <number>.*many/],
+      [["--readers", "-1"], /--readers <number>.*from 0 to 64/s],
+      [["--readers", "65"], /--readers <number>.*from 0 to 64/s],
     ];
     for (const [args, says] of cases) {
       const { code, out, err } = await refused(args);

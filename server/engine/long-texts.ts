@@ -1,0 +1,99 @@
+/** Pages whose texts are long: they are read as they are sent. */
+
+import { bytesOf, type Database, integerOf, textOf } from "../store/database.js";
+import type { ObjectTable } from "../store/schema.js";
+import { name, sql } from "../store/sql.js";
+import type { StoredText } from "../store/stored-spans.js";
+import { createByteWriter } from "./byte-writer.js";
+import { PUNCTUATION } from "./cut.js";
+import type { Cutter } from "./cut-object.js";
+import type { PageRow } from "./page.js";
+import { createPieces } from "./pieces.js";
+import { createReturningCache, type ReturningCache } from "./returning-cache.js";
+
+/** An object whose text is to be read. */
+export type TextRow = Pick<PageRow, "version" | "shows" | "size" | "hidden">;
+
+/** How many bytes are read at once, so that large objects do not pile up while a client reads slowly. */
+const AT_ONCE = 1 << 18;
+
+/** How much of large texts that were cut is kept: it takes as long to cut one as to send many. */
+const CACHED_BYTES = 40 << 20;
+
+/** Large texts as they were cut before. A version never changes, so neither does what is cut of it in the same way. */
+export type CutCache = ReturningCache<Buffer>;
+
+/** Makes a cache for them. */
+export function createCutCache(): CutCache {
+  return createReturningCache(CACHED_BYTES, (text) => text.byteLength);
+}
+
+/**
+ * The texts of objects with commas between them, in pieces of whole ones.
+ */
+export async function* longTexts(
+  database: Database,
+  table: ObjectTable,
+  cutter: Cutter,
+  rows: readonly TextRow[],
+  cuts: CutCache,
+): AsyncGenerator<Buffer, void, undefined> {
+  const pieces = createPieces();
+  for (const some of batches(rows)) {
+    const known = new Map<TextRow, Buffer>();
+    for (const row of some) {
+      const cut = cuts.get(cutter.key(row));
+      if (cut !== undefined) known.set(row, cut);
+    }
+    const read = await readStored(database, table, some.filter((row) => !known.has(row)).map(({ version }) => version));
+    for (const row of some) {
+      const whole = known.get(row) ?? cutText(cutter, row, read.get(row.version), cuts);
+      pieces.add(whole, COMMA, whole.byteLength);
+    }
+    yield* pieces.take();
+  }
+}
+
+/** Long texts have the comma before them that most need, so that it is no piece of its own: its length. */
+const COMMA = 1;
+
+/** Cuts a long text, and keeps it if it comes back, unless all of it shows. */
+function cutText(cutter: Cutter, row: TextRow, text: StoredText | undefined, cuts: CutCache): Buffer {
+  if (text === undefined) throw new TypeError(`the version ${row.version} has no text`);
+  const cut = cutter.cut(row, text.spans);
+  if (cut === null) return text.bytes;
+  const out = createByteWriter(text.bytes.byteLength);
+  out.byte(PUNCTUATION.comma);
+  cut(text, out);
+  const whole = out.take();
+  const key = cutter.key(row);
+  if (cuts.comesBack(key, whole.byteLength)) cuts.keep(key, whole);
+  return whole;
+}
+
+/** Reads the texts of versions. Versions never change, so no transaction is needed. */
+async function readStored({ dialect, query }: Database, { texts }: ObjectTable, versions: readonly number[]): Promise<ReadonlyMap<number, StoredText>> {
+  if (versions.length === 0) return new Map();
+  const rows = await query(sql`SELECT "version", "spans", ${dialect.bytes(sql`',' || "body"`)} AS "body" FROM ${name(texts)} WHERE ${dialect.isOneOfIntegers(name("version"), versions)}`);
+  return new Map(
+    rows.map((row) => {
+      const bytes = bytesOf(row, "body");
+      return [integerOf(row, "version"), { bytes, start: COMMA, end: bytes.byteLength, spans: textOf(row, "spans") }];
+    }),
+  );
+}
+
+function* batches(rows: readonly TextRow[]): Generator<readonly TextRow[]> {
+  let batch: TextRow[] = [];
+  let size = 0;
+  for (const row of rows) {
+    if (batch.length > 0 && size + row.size > AT_ONCE) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(row);
+    size += row.size;
+  }
+  if (batch.length > 0) yield batch;
+}
