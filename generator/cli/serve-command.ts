@@ -22,7 +22,7 @@ export function addServeCommand(
     .option("--database <database>", "a SQLite file, or postgres://user:password@host:5432/database (default: a temporary file with --demo, else ./cds-codegen.sqlite)", parseDatabase)
     .option("--draft <date>", "serve an older draft; without it, the newest one")
     .option("--demo", "load made-up data, and print new access tokens for three grants: residential, portfolio and aggregator")
-    .option("--readers <number>", "how many threads read pages, each with a connection to the database and about 100 MB; 0 for none but the server's own", parseReaders, 1)
+    .option("--readers <number>", "how many threads read pages, each with a connection of its own to the database; 0 for none but the server's own", parseReaders, 1)
     .option("--json", "when ready, print one line of JSON: url, listings and tokens")
     .addHelpText("after", examples([
       ["--demo", "made-up data at http://127.0.0.1:4010"],

@@ -33,7 +33,7 @@ export function openPageReaders(data: ReaderData, count: number): PageReaders {
     minThreads: count,
     maxThreads: count,
     concurrentTasksPerWorker: READ_AT_ONCE,
-    // A thread that waits for its next page must still go on with those that it sends.
+    // Otherwise a thread would wait for its next page alone, and not for what PostgreSQL answers.
     atomics: "disabled",
     recordTiming: false,
     workerData: data,
