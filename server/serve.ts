@@ -92,7 +92,8 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
 async function startOn(file: string, served: ServedDraft, options: ServeOptions): Promise<RunningServer> {
   const { demo, log, baseUrl } = options;
   const draft = { resources: dataResources(served), policy: served.policy };
-  const { database, prepared: store } = await openPrepared(file, options.readers > 0 && isShared(file), (opened) => prepare(opened, file, draft, options));
+  const readers = isShared(file) ? options.readers : 0;
+  const { database, prepared: store } = await openPrepared(file, readers > 0, (opened) => prepare(opened, { address: file, draft, draftName: draftName(options.draft), readers }));
   const state = { isLoaded: false };
   const app = await createApp({
     draft: served,
@@ -119,6 +120,16 @@ async function startOn(file: string, served: ServedDraft, options: ServeOptions)
   }
 }
 
+/** What is served from a database. */
+interface Served {
+  readonly address: string;
+  readonly draft: Draft;
+  /** What the database is said to hold. */
+  readonly draftName: string;
+  /** How many threads read pages. */
+  readonly readers: number;
+}
+
 /** What works on a database. */
 interface Store {
   readonly engine: Engine;
@@ -128,12 +139,12 @@ interface Store {
 }
 
 /** Makes the tables of a draft and opens what works on them. */
-async function prepare(database: Database, address: string, draft: Draft, { draft: date, readers: count }: ServeOptions): Promise<Store> {
+async function prepare(database: Database, { address, draft, draftName, readers: count }: Served): Promise<Store> {
   const secret = await openSecret(database);
-  const readers = count > 0 && isShared(address) ? openPageReaders({ address, draft, secret }, count) : null;
+  const readers = count > 0 ? openPageReaders({ address, draft, secret }, count) : null;
   try {
     const engine = await openEngine({ database, draft, secret, readPage: readers?.readPage });
-    await claimDraft(database, draftName(date));
+    await claimDraft(database, draftName);
     return { engine, readers, files: await openFileStore(database), tokens: await openTokenTable(database) };
   } catch (error) {
     await readers?.close();

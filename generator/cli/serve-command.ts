@@ -3,8 +3,6 @@ import type { ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import type { ServeCommandOptions } from "./serve.js";
 
-const MOST_READERS = 64;
-
 /** Adds `serve`. */
 export function addServeCommand(
   program: Command,
@@ -16,13 +14,13 @@ export function addServeCommand(
     .command("serve")
     .summary("serve the listings of a draft from a database")
     .description("Serves the listings of customer data as the newest draft, or an older one, describes them: each access token sees what its grant opens. The tables are made in the database where they are missing. The log goes to stderr, a line of JSON for each request.")
-    .option("--port <number>", "the port; 0 for any that is free", parsePort, 4010)
+    .option("--port <number>", "the port; 0 for any that is free", numberUpTo(65_535, "A port"), 4010)
     .option("--host <host>", "the address to listen on", "127.0.0.1")
     .option("--base-url <url>", "the address that clients see, where a proxy stands in between", parseBaseUrl)
     .option("--database <database>", "a SQLite file, or postgres://user:password@host:5432/database (default: a temporary file with --demo, else ./cds-codegen.sqlite)", parseDatabase)
     .option("--draft <date>", "serve an older draft; without it, the newest one")
     .option("--demo", "load made-up data, and print new access tokens for three grants: residential, portfolio and aggregator")
-    .option("--readers <number>", "how many threads read pages, each with a connection of its own to the database; 0 for none but the server's own", parseReaders, 1)
+    .option("--readers <number>", "how many threads read pages, each with a connection of its own to the database; 0 for none but the server's own", numberUpTo(64, "It"), 1)
     .option("--json", "when ready, print one line of JSON: url, listings and tokens")
     .addHelpText("after", examples([
       ["--demo", "made-up data at http://127.0.0.1:4010"],
@@ -35,16 +33,12 @@ export function addServeCommand(
     });
 }
 
-function parsePort(value: string): number {
-  const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535) throw new InvalidArgumentError("A port is a number from 0 to 65535.");
-  return port;
-}
-
-function parseReaders(value: string): number {
-  const readers = Number(value);
-  if (!/^\d+$/.test(value) || readers > MOST_READERS) throw new InvalidArgumentError(`It is a number from 0 to ${MOST_READERS}.`);
-  return readers;
+function numberUpTo(most: number, what: string): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number > most) throw new InvalidArgumentError(`${what} is a number from 0 to ${most}.`);
+    return number;
+  };
 }
 
 function parseDatabase(value: string): string {

@@ -7,6 +7,9 @@ import type { Grant } from "./types.js";
 import { viewContext, viewName, type ViewSource } from "./view.js";
 import type { ViewContext } from "./visible.js";
 
+/** How many grants are kept in memory that can be had again; a large one names many thousands of objects. */
+export const KEPT_GRANTS = 100;
+
 /** A grant's view and rules at a time. */
 export interface KnownGrant {
   /** The name of its view. */

@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { KEPT_GRANTS } from "../engine/known-grants.js";
 import type { Grant } from "../engine/types.js";
 import { type Database, textOf } from "../store/database.js";
 import { raw, sql } from "../store/sql.js";
 import type { TokenTable } from "./tokens.js";
-
-/** How many grants are kept in memory; a large one names many thousands of objects. */
-const KEPT_GRANTS = 100;
 
 /**
  * The table of access tokens in a database; it is made where there is none. Tokens point to what they give access to

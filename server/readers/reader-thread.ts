@@ -2,13 +2,11 @@
 
 import { LRUCache } from "lru-cache";
 import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
+import { KEPT_GRANTS } from "../engine/known-grants.js";
 import { createPageReader, type ReadPage, viewSource } from "../engine/page-reader.js";
 import { CursorError, type Grant } from "../engine/types.js";
 import { openDatabase } from "../store/database-of.js";
 import type { ReadAnswer, ReaderData, ReadTask } from "./messages.js";
-
-/** How many grants are kept in memory; a large one names many thousands of objects. */
-const KEPT_GRANTS = 100;
 
 const { address, draft, secret }: ReaderData = workerData;
 const readPage = createPageReader(viewSource(openDatabase(address), draft), secret);

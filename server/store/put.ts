@@ -107,13 +107,13 @@ interface AddedVersion extends NumberedObject {
   readonly to: string;
 }
 
-/** Gives versions their numbers, in whose order they are written fastest. */
+/** Gives versions their numbers, in whose order they are written fastest. The state has the count of the last one. */
 function* numbered(table: ObjectTable, added: readonly Omit<AddedVersion, "version">[]): Work<readonly AddedVersion[]> {
   const [state] = yield raw('SELECT "version" FROM "state"');
-  const count = integerOf(state, "version");
-  yield sql`UPDATE "state" SET "version" = ${count + added.length}`;
+  const last = integerOf(state, "version");
+  yield sql`UPDATE "state" SET "version" = ${last + added.length}`;
   return added
-    .map(({ object, to }, index) => ({ version: versionNumber(table, object, count + index), object, to }))
+    .map(({ object, to }, index) => ({ version: versionNumber(table, object, last + 1 + index), object, to }))
     .sort((a, b) => a.version - b.version);
 }
 

@@ -37,7 +37,7 @@ const PREPARED = 500;
  */
 const CACHE_KIB = 16_384;
 
-/** The same for a connection that reads little, or what is as long as it is read seldom. */
+/** The same for a connection that leaves most to others; the long texts that it reads itself would fill more in no time. */
 const SMALL_CACHE_KIB = 2048;
 
 /**

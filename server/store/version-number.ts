@@ -19,7 +19,7 @@ export const MOST_VERSIONS = 2 ** 31;
 /**
  * The number of a version: no other of the database has it.
  *
- * @param count how many versions there were before it
+ * @param count counts the versions of the database
  * @throws StoreError if there are too many
  */
 export function versionNumber(table: ObjectTable, object: ObjectText, count: number): number {

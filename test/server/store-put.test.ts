@@ -7,7 +7,7 @@ import { ObjectError } from "../../server/store/object-text.js";
 import { schemaOf } from "../../server/store/schema.js";
 import { name, sql } from "../../server/store/sql.js";
 import { newestDraft } from "./engine-drafts.js";
-import { account, everything, exampleOf, grantOf, NOW, STORED } from "./engine-examples.js";
+import { account, everything, exampleOf, grantOf, NOW, segment, STORED } from "./engine-examples.js";
 import { onBothDatabases } from "./store-databases.js";
 
 const draft = newestDraft();
@@ -32,6 +32,21 @@ onBothDatabases("the store", (openEmpty) => {
     expect((await at(day(2))).map(({ x }) => x)).toEqual([2, "last"]);
     expect((await at(day(3))).map(({ x }) => x)).toEqual([3, "last"]);
     expect(await at(new Date(Date.UTC(2026, 1, 1)))).toEqual([]);
+    await engine.close();
+  });
+
+  test("counts on from the last version, however the versions before were numbered", async () => {
+    const database = await openEmpty();
+    const { engine } = await exampleOf(draft, database);
+    await engine.put("UsageSegment", [segment("a"), segment("b")], STORED);
+    const numbers = () => database.read(function* () {
+      const [state] = yield sql`SELECT "version" FROM "state"`;
+      const rows = yield sql`SELECT "version" FROM ${name("UsageSegment")} ORDER BY "version"`;
+      return { last: integerOf(state, "version"), versions: rows.map((row) => integerOf(row, "version")) };
+    });
+    expect(await numbers()).toEqual({ last: 2, versions: [1, 2] });
+    await engine.put("UsageSegment", [segment("a"), segment("c")], STORED);
+    expect(await numbers()).toEqual({ last: 3, versions: [1, 2, 3] });
     await engine.close();
   });
 
