@@ -21,7 +21,7 @@ export async function openPrepared<Prepared>(
   readsLittle: boolean,
   prepare: (database: Database) => Promise<Prepared>,
 ): Promise<{ readonly database: Database; readonly prepared: Prepared }> {
-  const database = openOrSayWhyNot(address, readsLittle);
+  const database = await openOrSayWhyNot(address, readsLittle);
   try {
     return { database, prepared: await prepare(database) };
   } catch (error) {
@@ -32,11 +32,11 @@ export async function openPrepared<Prepared>(
   }
 }
 
-function openOrSayWhyNot(address: string, readsLittle: boolean): Database {
+async function openOrSayWhyNot(address: string, readsLittle: boolean): Promise<Database> {
   // SQLite takes it for a temporary database.
   if (address.trim() === "") throw new ServeError("the database has no name", HELP.sqlite);
   try {
-    return openDatabase(address, readsLittle);
+    return await openDatabase(address, readsLittle);
   } catch (error) {
     throw unusable(address, error);
   }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { setFlagsFromString } from "node:v8";
 import type { RunningServer, ServeOptions } from "../../server/serve.js";
+import { keepYoungHeapSmall } from "../../server/young-heap.js";
 import { draftHint } from "./draft-hint.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
@@ -13,9 +13,7 @@ export interface ServeCommandOptions extends Pick<ServeOptions, "host" | "port" 
 
 /** Serves the listings of a draft until the process is told to end. */
 export async function serve(io: Io, { draft, demo = false, json = false, ...options }: ServeCommandOptions): Promise<ExitCode> {
-  // A server passes texts on in buffers outside of V8's heap, which stay as long as its young objects do: more room for
-  // these costs memory. It must be said before there is more of it, and V8 has no other way to say it in time.
-  setFlagsFromString("--semi-space-growth-factor=1");
+  keepYoungHeapSmall();
   // Only here: nothing else needs the server and its libraries.
   const { knownDrafts, ServeError, startServer } = await import("../../server/serve.js");
   const fail = (message: string, help: string): ExitCode => {

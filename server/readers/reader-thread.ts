@@ -1,38 +1,9 @@
-/** A thread that reads pages, with a connection to the database of its own. */
+/** A thread that reads pages. */
 
-import { LRUCache } from "lru-cache";
-import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
-import { KEPT_GRANTS } from "../engine/known-grants.js";
-import { createPageReader, type ReadPage, viewSource } from "../engine/page-reader.js";
-import { CursorError, type Grant } from "../engine/types.js";
-import { openDatabase } from "../store/database-of.js";
-import type { ReadAnswer, ReaderData, ReadTask } from "./messages.js";
+import { keepYoungHeapSmall } from "../young-heap.js";
 
-const { address, draft, secret }: ReaderData = workerData;
-const readPage = createPageReader(viewSource(openDatabase(address), draft), secret);
-const listings = new Map(draft.resources.map((resource) => [resource.name, resource]));
-const grants = new LRUCache<string, Grant>({ max: KEPT_GRANTS });
+keepYoungHeapSmall();
+// Only here: what is loaded before would make the heap grow.
+const { readTask } = await import("./read-task.js");
 
-/** Reads a page; its texts are handed over without a copy. */
-export default async function ({ listing, grantKey, grant: given, query }: ReadTask): Promise<ReadAnswer | ReturnType<typeof move>> {
-  const resource = listings.get(listing);
-  if (resource === undefined) throw new RangeError(`The draft has no listing ${listing}.`);
-  // Whatever is worked out of a grant is kept as long as it is the same object.
-  const grant = grants.get(grantKey) ?? given;
-  if (grant === null) return { kind: "unknown grant" };
-  grants.set(grantKey, grant);
-  try {
-    return handOver(await readPage(resource, grant, query));
-  } catch (error) {
-    if (error instanceof CursorError) return { kind: "cursor error", message: error.message };
-    throw error;
-  }
-}
-
-/** Gives up the memory of a page's texts to whoever asked, unless it is little: that may be shared with others, and is copied. */
-function handOver(page: ReadPage): ReadAnswer | ReturnType<typeof move> {
-  const answer: ReadAnswer = { kind: "page", page };
-  const { texts } = page;
-  if (!(texts instanceof Uint8Array) || texts.byteLength < Buffer.poolSize) return answer;
-  return move(Object.create(null, { [transferableSymbol]: { value: texts.buffer }, [valueSymbol]: { value: answer } }));
-}
+export default readTask;

@@ -1,15 +1,14 @@
 import type { Database } from "./database.js";
-import { openPostgres } from "./postgres.js";
-import { openSqlite } from "./sqlite.js";
 
 /**
- * Opens the database that an address names.
+ * Opens the database that an address names. Only its own library is loaded.
  *
  * @param address `postgres://…` or `postgresql://…`, or the path of a SQLite file, or `:memory:`
  * @param readsLittle whether others read most of what is read
  */
-export function openDatabase(address: string, readsLittle = false): Database {
-  return isPostgres(address) ? openPostgres(address) : openSqlite(address, readsLittle);
+export async function openDatabase(address: string, readsLittle = false): Promise<Database> {
+  if (isPostgres(address)) return (await import("./postgres.js")).openPostgres(address);
+  return (await import("./sqlite.js")).openSqlite(address, readsLittle);
 }
 
 /** Whether an address is that of a PostgreSQL database; all else is a SQLite file. */

@@ -17,7 +17,7 @@ export interface Filled {
 
 /** Fills the database at an address, which is empty. */
 export async function fill(address: string, count: number): Promise<Filled> {
-  const database = openDatabase(address);
+  const database = await openDatabase(address);
   const engine = await openEngine({ database, draft, secret: SECRET });
   await fillWithSegments(engine, database, count);
   return { database, engine };

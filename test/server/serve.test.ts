@@ -1,107 +1,19 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { isLosslessNumber, parse } from "lossless-json";
 import createFetchClient from "openapi-fetch";
-import pg from "pg";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { paths } from "../../generated/client/cds-wg3-01/schema.js";
 import { createClient, ResponseError } from "../../generated/client/cds-wg3-01/index.js";
 import * as validators from "../../generated/validators/cds-wg3-01/index.js";
-import { openPrepared } from "../../server/open-database.js";
-import { openSqlite } from "../../server/store/sqlite.js";
-import { raw } from "../../server/store/sql.js";
-import { claimDraft } from "../../server/store/stored-draft.js";
-import { startPostgres } from "./postgres.js";
+import { parseObject, type Started, start, text } from "./served.js";
+import { servedDatabases } from "./served-databases.js";
 
-const main = fileURLToPath(new URL("../../dist/generator/cli/main.js", import.meta.url));
+const databases = await servedDatabases();
 
-/** What the command prints when the server is ready. */
-interface Ready {
-  readonly url: string;
-  readonly listings: Readonly<Record<string, string>>;
-  readonly tokens: { readonly residential: string; readonly portfolio: string; readonly aggregator: string };
-}
-
-/** A server in a process of its own. */
-interface Started extends Ready {
-  readonly process: ChildProcess;
-  readonly log: () => string;
-  /** Ends the process as a service manager does. */
-  readonly end: () => Promise<number | null>;
-}
-
-/** Starts the command and waits for its line. */
-async function start(args: readonly string[]): Promise<Started> {
-  const child = spawn(process.execPath, [main, "serve", "--port", "0", "--demo", "--json", ...args], { cwd: tmpdir(), stdio: ["ignore", "pipe", "pipe"] });
-  let log = "";
-  child.stderr.on("data", (data) => (log += String(data)));
-  for await (const line of createInterface({ input: child.stdout })) {
-    const ready: Ready = JSON.parse(line);
-    const end = async (): Promise<number | null> => {
-      if (child.exitCode !== null) return child.exitCode;
-      const ended = once(child, "exit");
-      child.kill("SIGTERM");
-      await ended;
-      return child.exitCode;
-    };
-    return { ...ready, process: child, log: () => log, end };
-  }
-  throw new Error(`the server did not start:\n${log}`);
-}
-
-/** Runs the command where it is to fail. */
-async function refused(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
-  const child = spawn(process.execPath, [main, "serve", ...args], { cwd: tmpdir(), env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-  let [out, err] = ["", ""];
-  child.stdout.on("data", (data) => (out += String(data)));
-  child.stderr.on("data", (data) => (err += String(data)));
-  await once(child, "close");
-  return { code: child.exitCode, out, err };
-}
-
-function folder(): string {
-  const path = mkdtempSync(join(tmpdir(), "cds-serve-test-"));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  return path;
-}
-
-const parseObject = (json: string): Record<string, unknown> => JSON.parse(json);
-
-const text = async (url: string, token: string, headers: Readonly<Record<string, string>> = {}): Promise<string> =>
-  (await fetch(url, { headers: { authorization: `Bearer ${token}`, ...headers } })).text();
-
-const postgres = await startPostgres();
-afterAll(async () => {
-  if (!("skipped" in postgres)) await postgres.stop();
-});
-const databases = [
-  { database: "SQLite", args: [] as readonly string[], skipped: null },
-  "skipped" in postgres
-    ? { database: "PostgreSQL", args: [], skipped: postgres.skipped }
-    : { database: "PostgreSQL", args: ["--database", postgres.url], skipped: null },
-];
-
-/** The arguments that name an empty database: on SQLite none, since demo data have a temporary one. */
-async function emptyDatabase(kind: string, name: string): Promise<readonly string[]> {
-  if (kind === "SQLite" || "skipped" in postgres) return [];
-  const client = new pg.Client({ connectionString: postgres.url });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  return ["--database", postgres.url.replace(/\/postgres$/, `/${name}`)];
-}
-
-describe.each(databases)("a server on $database", ({ args, skipped }) => {
+describe.each(databases)("a server on $database", ({ skipped, empty }) => {
   let server: Started;
   beforeAll(async () => {
-    if (skipped === null) server = await start(args);
+    if (skipped === null) server = await start(await empty("served"));
   });
   afterAll(async () => {
     if (skipped === null) await server.end();
@@ -246,155 +158,15 @@ describe.each(databases)("a server on $database", ({ args, skipped }) => {
   });
 });
 
-describe("the command", () => {
-  test.for(databases)("serves the March draft on $database", async ({ database, skipped }, { skip }) => {
-    if (skipped !== null) return skip(skipped);
-    const server = await start(["--draft", "2026-03-19", ...(await emptyDatabase(database, "march"))]);
-    onTestFinished(async () => void (await server.end()));
-    expect(Object.keys(server.listings)).toHaveLength(9);
-    const page: Record<string, readonly unknown[]> = JSON.parse(await text(`${server.url}/accounts`, server.tokens.portfolio));
-    expect(page["accounts"]).toHaveLength(100);
-    expect(await text(`${server.url}/accounts`, server.tokens.residential)).toContain('"account_type":"residential"');
-    expect(await text(`${server.url}/usagesegments`, server.tokens.aggregator)).toContain('"format":["usage_kwh","demand_kw"]');
-    const pages = Object.values(server.listings).map(async (url) => (await fetch(url, { headers: { authorization: `Bearer ${server.tokens.aggregator}` } })).status);
-    expect(new Set(await Promise.all(pages))).toEqual(new Set([200]));
-  });
-
-  test("keeps tokens and data of a database file from one start to the next", async () => {
-    const file = join(folder(), "data.sqlite");
-    const first = await start(["--database", file, "--base-url", "https://utility.example/cds"]);
-    expect([first.url, first.listings["cds_accounts_api"]]).toEqual(["https://utility.example/cds", "https://utility.example/cds/accounts"]);
-    const [, port] = /Server listening at http:\/\/127\.0\.0\.1:(\d+)/.exec(first.log()) ?? [];
-    const before = await text(`http://127.0.0.1:${port}/accounts`, first.tokens.portfolio);
-    expect(await text(`http://127.0.0.1:${port}/billstatement`, first.tokens.portfolio)).toContain('"file_uri":"https://utility.example/cds/files/st-');
-    expect(await first.end()).toBe(0);
-    const second = await start(["--database", file]);
-    onTestFinished(async () => void (await second.end()));
-    expect(second.tokens.portfolio).not.toBe(first.tokens.portfolio);
-    const [after] = (await text(`${second.url}/accounts`, first.tokens.portfolio)).split('],"next"');
-    expect(before.startsWith(after ?? " ")).toBe(true);
-    expect(await text(`${second.url}/billstatement`, first.tokens.portfolio)).toContain(`"file_uri":"${second.url}/files/st-`);
-  });
-
-  test.for(databases)("answers the same on $database, however many threads read pages", async ({ database, skipped }, { skip }) => {
-    if (skipped !== null) return skip(skipped);
-    const named = database === "SQLite" ? ["--database", join(folder(), "data.sqlite")] : await emptyDatabase(database, "readers");
-    const shared = [...named, "--base-url", "https://utility.example"];
-    const first = await start([...shared, "--readers", "0"]);
-    onTestFinished(async () => void (await first.end()));
-    const other = await start([...shared, "--readers", "2"]);
-    onTestFinished(async () => void (await other.end()));
-    const answers = async ({ log }: Started, path: string, token: string): Promise<readonly unknown[]> => {
-      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(log()) ?? [];
-      const response = await fetch(`${address}${path}`, { headers: { authorization: `Bearer ${token}` } });
-      return [response.status, response.headers.get("etag"), await response.text()];
-    };
-    let pages = 0;
-    for (const token of Object.values(first.tokens)) {
-      for (const url of Object.values(first.listings)) {
-        // Long and short ones, and pages that are asked for often enough to be kept.
-        for (let path: string | null = new URL(url).pathname, turn = 0; path !== null && turn < 3; turn++) {
-          const expected = await answers(first, path, token);
-          for (let time = 0; time < 3; time++) expect(await answers(other, path, token)).toEqual(expected);
-          const page: { readonly next?: string | null } = JSON.parse(String(expected[2]));
-          path = typeof page.next === "string" ? page.next.slice("https://utility.example".length) : null;
-          pages++;
-        }
-      }
-    }
-    expect(pages).toBeGreaterThan(40);
-    const foreign = await answers(other, "/accounts?cursor=none", first.tokens.portfolio);
-    expect([foreign[0], foreign]).toEqual([400, await answers(first, "/accounts?cursor=none", first.tokens.portfolio)]);
-  });
-
-  test("serves a database in memory", async () => {
-    const server = await start(["--database", ":memory:"]);
-    onTestFinished(async () => void (await server.end()));
-    expect(parseObject(await text(`${server.url}/accounts`, server.tokens.portfolio))["accounts"]).toHaveLength(100);
-  });
-
-  test("ends in order when it is told to while it starts, and leaves no temporary data", async () => {
-    const temporary = folder();
-    const child = spawn(process.execPath, [main, "serve", "--port", "0", "--demo"], { cwd: temporary, env: { ...process.env, TMPDIR: temporary }, stdio: ["ignore", "ignore", "pipe"] });
-    const ended = once(child, "exit");
-    for await (const line of createInterface({ input: child.stderr })) {
-      if (line.includes("Server listening")) break;
-    }
-    expect(readdirSync(temporary)).toEqual([expect.stringMatching(/^cds-demo-/)]);
-    child.kill("SIGTERM");
-    expect(await ended).toEqual([0, null]);
-    expect(readdirSync(temporary)).toEqual([]);
-  });
-
-  test("leaves no temporary data where they cannot be kept, or the server cannot listen", async () => {
-    const taken = createServer().listen(0, "127.0.0.1");
-    await once(taken, "listening");
-    onTestFinished(() => void taken.close());
-    const address = taken.address();
-    const port = typeof address === "object" && address !== null ? String(address.port) : "";
-    const [plain, deep] = [folder(), join(folder(), ...Array.from({ length: 3 }, () => "x".repeat(200)))];
-    mkdirSync(deep, { recursive: true });
-    // SQLite opens no file whose path is that long.
-    const cases = [
-      { temporary: plain, args: ["--port", port], says: /another program listens there/ },
-      { temporary: deep, args: ["--port", "0"], says: /the database .* cannot be used/ },
-    ];
-    for (const { temporary, args, says } of cases) {
-      const { code, err } = await refused(["--demo", ...args], { TMPDIR: temporary });
-      expect([code, err]).toEqual([2, expect.stringMatching(says)]);
-      expect(readdirSync(temporary)).toEqual([]);
-    }
-  });
-
-  test.each(["", " "])("opens no temporary database for the name %j", async (name) => {
-    await expect(openPrepared(name, false, async () => null)).rejects.toMatchObject({ name: "ServeError", message: "the database has no name" });
-  });
-
-  test("says in one sentence what keeps it from serving", async () => {
-    const taken = createServer().listen(0, "127.0.0.1");
-    await once(taken, "listening");
-    onTestFinished(() => void taken.close());
-    const address = taken.address();
-    const port = typeof address === "object" && address !== null ? String(address.port) : "";
-    const cases: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-      [["--demo", "--port", port], /cannot listen on port \d+ of 127\.0\.0\.1: another program listens there/],
-      [["--demo", "--port", "0", "--draft", "2020-01-01"], /there is no server of a draft of 2020-01-01\n {4}help: .*2026-03-19/],
-      [["--port", "0", "--database", "/nowhere/at/all.sqlite"], /the database \/nowhere\/at\/all\.sqlite cannot be used/],
-      [["--port", "0", "--database", "postgres://someone:secret@127.0.0.1:1/cds"], /the database postgres:\/\/someone@127\.0\.0\.1:1\/cds cannot be used/],
-      [["--demo", "--port", "0", "--draft", "2026-08-20"], /there is no server of a draft of 2026-08-20\n {4}help: older drafts are those of 2026-03-19; leave --draft out for the newest one\n/],
-      [["--demo", "--port", "0", "--database="], /--database <database>.*leave the option out/s],
-      [["--port", "0", "--database", " "], /--database <database>.*leave the option out/s],
-      [["--port", "many"], /--port <number>.*many/],
-      [["--readers", "-1"], /--readers <number>.*from 0 to 64/s],
-      [["--readers", "65"], /--readers <number>.*from 0 to 64/s],
-    ];
-    for (const [args, says] of cases) {
-      const { code, out, err } = await refused(args);
-      expect([code, out]).toEqual([2, ""]);
-      expect(err).toMatch(says);
-      expect(err).not.toMatch(/\n\s+at |secret/);
-    }
-  });
-
-  test("takes no database for what it is not", async () => {
-    const [march, old] = [join(folder(), "march.sqlite"), join(folder(), "old.sqlite")];
-    const ofMarch = openSqlite(march);
-    await claimDraft(ofMarch, "the draft of 2026-03-19");
-    await ofMarch.close();
-    const older = openSqlite(old);
-    await older.write(function* () {
-      yield raw('CREATE TABLE "state" ("revision" INTEGER NOT NULL, "version" INTEGER NOT NULL)');
-    });
-    await older.close();
-    const cases = [
-      { file: march, says: /the database .*march\.sqlite cannot be used: it holds objects of the draft of 2026-03-19, not of the newest draft\n {4}help: .*serve the draft whose objects it holds/ },
-      { file: old, says: /the database .*old\.sqlite cannot be used: its tables were made by another version of cds-codegen.*\n {4}help: name a new database/ },
-    ];
-    for (const { file, says } of cases) {
-      const { code, out, err } = await refused(["--port", "0", "--database", file]);
-      expect([code, out]).toEqual([2, ""]);
-      expect(err).toMatch(says);
-      expect(err).not.toMatch(/\n\s+at /);
-    }
-  });
+test.for(databases)("the command serves the March draft on $database", async ({ skipped, empty }, { skip }) => {
+  if (skipped !== null) return skip(skipped);
+  const server = await start(["--draft", "2026-03-19", ...(await empty("march"))]);
+  onTestFinished(async () => void (await server.end()));
+  expect(Object.keys(server.listings)).toHaveLength(9);
+  const page: Record<string, readonly unknown[]> = JSON.parse(await text(`${server.url}/accounts`, server.tokens.portfolio));
+  expect(page["accounts"]).toHaveLength(100);
+  expect(await text(`${server.url}/accounts`, server.tokens.residential)).toContain('"account_type":"residential"');
+  expect(await text(`${server.url}/usagesegments`, server.tokens.aggregator)).toContain('"format":["usage_kwh","demand_kw"]');
+  const pages = Object.values(server.listings).map(async (url) => (await fetch(url, { headers: { authorization: `Bearer ${server.tokens.aggregator}` } })).status);
+  expect(new Set(await Promise.all(pages))).toEqual(new Set([200]));
 });
