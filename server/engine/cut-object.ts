@@ -1,11 +1,12 @@
 /** How objects' texts are cut to what the accesses show that show them. */
 
 import type { ObjectTable } from "../store/schema.js";
-import { linksOf, seriesOf, type StoredText } from "../store/stored-spans.js";
+import { linksOf, seriesOf, seriesText, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { copyWithoutLinks, createMemberCutter, type HiddenIds, type MemberCutter } from "./cut.js";
-import { cutSeriesMembers, limitsSeries, seriesKey, showsWhole } from "./cut-series.js";
+import { cutSeriesMembers, limitsSeries, seriesKey, type ShownSeries, shownOfSeries } from "./cut-series.js";
 import { type HiddenLinks, hiddenValues } from "./hidden-links.js";
+import { createKnown } from "./known.js";
 import type { GrantTerms } from "./terms.js";
 
 /** An object of which a part may show. */
@@ -53,20 +54,22 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
     known.set(shows, made);
     return made;
   };
+  const knownSeries = createKnown<ShownSeries>(KNOWN_SERIES);
+  const seriesOfCut = (shows: number, spans: string): ShownSeries =>
+    knownSeries(`${shows} ${seriesText(spans)}`, () => shownOfSeries(terms, shows, seriesOf(spans)));
   return {
     mayCut: hidesFields || lacksFields || cutsSeries,
     key: ({ version, shows, hidden }) => `${version} ${cutterOf(shows).key} ${hidden === null ? "" : JSON.stringify(hiddenValues(hidden))}`,
     cut: ({ shows, hidden }, spans) => {
       const { members, hidesMembers, lacking } = cutterOf(shows);
-      const series = isUnlimited ? null : seriesOf(spans);
-      const isWhole = isUnlimited || (series !== null && showsWhole(terms, shows, series));
-      if (hidden === null && lacking.size === 0 && isWhole) return hidesMembers ? members.cut : null;
+      const series = isUnlimited ? ALL : seriesOfCut(shows, spans);
+      if (hidden === null && lacking.size === 0 && series.kind === "all") return hidesMembers ? members.cut : null;
       const hiddenLinks = hidden?.lists ?? NO_LINKS;
       const links = hiddenLinks.size === 0 && lacking.size === 0 ? [] : linksOf(spans);
       return (text, out) => {
         const copy = (start: number, end: number): void =>
           hiddenLinks.size === 0 ? out.copy(text.bytes, text.start + start, text.start + end) : copyWithoutLinks(text, links, hiddenLinks, start, end, out);
-        const seriesMembers = isWhole ? [] : cutSeriesMembers(text, members.namesOf(text), formats, terms, shows, copy);
+        const seriesMembers = series.kind === "all" || formats === null ? [] : cutSeriesMembers(text, members.namesOf(text), formats, series, copy);
         const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...seriesMembers]);
         members.cutMore(text, { links, hiddenLinks, lacking, replaced }, out);
       };
@@ -75,6 +78,10 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
 }
 
 const NO_LINKS: HiddenIds = new Map();
+const ALL: ShownSeries = { kind: "all" };
+
+/** How many kinds of series are known at most: those of one month have a few among them. */
+const KNOWN_SERIES = 200;
 
 /** The fields that parts of an object lack, by the member that the parts are in. */
 function byMember(paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,7 +1,7 @@
 /** Cutting series of values: to the columns and the intervals that a grant shows. */
 
 import { jsonSpans } from "../store/json-spans.js";
-import { cellsOf, memberValues, seriesOf, type StoredSeries, type StoredText } from "../store/stored-spans.js";
+import { cellsOf, memberValues, type StoredSeries, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { type Cut, PUNCTUATION, writeParts } from "./cut.js";
 import { cutRows, type Stretch, wholeRest } from "./cut-rows.js";
@@ -19,13 +19,6 @@ export function limitsSeries({ accesses }: Pick<GrantTerms, "accesses">): boolea
   return accesses.some((access) => access.columns !== null || limitsTimes(access));
 }
 
-/** Whether one of the accesses that show a series shows all of it; times are looked at only where it has no limits. */
-export function showsWhole({ accesses }: GrantTerms, shows: number, { types }: StoredSeries): boolean {
-  return accesses.some(
-    (access) => (access.bit & shows) !== 0 && !limitsTimes(access) && types.every((type) => access.columns?.has(type) ?? true),
-  );
-}
-
 /** What the part of a series that shows depends on, besides the series: the same text for the same parts. */
 export function seriesKey({ accesses }: GrantTerms, shows: number): string {
   const shown = accesses.filter(({ bit }) => (bit & shows) !== 0);
@@ -36,61 +29,96 @@ function limitsTimes({ limits }: Terms): boolean {
   return limits.some(({ field }) => field === SERIES.start || field === SERIES.end);
 }
 
+/** What of a series shows: the same for all series of the same types, times and number of values, of which there are many. */
+export type ShownSeries = { readonly kind: "all" } | ShownPart;
+
+/** The part of a series that shows. A value that no access shows between others that show is null. */
+interface ShownPart {
+  readonly kind: "part";
+  /** The columns that are left of the stored ones, or that all of them are. */
+  readonly columns: readonly number[] | "all";
+  /** How many columns are stored. */
+  readonly width: number;
+  readonly stretches: readonly Stretch[];
+  /** The last stretch, if it is copied as a whole. */
+  readonly rest: Stretch | null;
+  /** How many rows there are up to the last one that is left, or to the rest. */
+  readonly rows: number;
+  /** Its times in the store's form, where they are not the stored ones. */
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
 /**
- * Writes the members of a series that its part that shows has otherwise, by name; none where all of it shows. A value
- * that no access shows between others that show is null.
+ * Works out what of a series shows.
+ *
+ * @param shows the bits of the accesses that show it
+ */
+export function shownOfSeries({ accesses }: GrantTerms, shows: number, series: StoredSeries | null): ShownSeries {
+  const showing = accesses.filter(({ bit }) => (bit & shows) !== 0);
+  // Times are looked at only where they have limits.
+  if (series === null || showing.some((access) => !limitsTimes(access) && columnsOf(access, series.types).size === series.types.length)) return { kind: "all" };
+  const { types, count, isEven = false } = series;
+  const shape = seriesShape(series);
+  const parts = showing.flatMap((access): readonly Part[] => {
+    const range = shape === null ? { from: 0, to: 0, isCutAtEnd: false } : shownRange(access, shape);
+    return range === null ? [] : [{ range, columns: columnsOf(access, types) }];
+  });
+  if (parts.some((part) => isWhole(part, count, types.length))) return { kind: "all" };
+  const range = joinRanges(parts.map((part) => part.range));
+  const columns = types.map((_, index) => index).filter((index) => parts.some((part) => part.columns.has(index)));
+  const times = shape === null ? null : cutTimes(shape, range);
+  const stretches = columns.length === 0 ? [] : stretchesOf(parts, range, columns);
+  const rest = isEven ? wholeRest(stretches, count, types.length) : null;
+  return {
+    kind: "part",
+    columns: columns.length > 0 && columns.length === types.length ? "all" : columns,
+    width: types.length,
+    stretches,
+    rest,
+    rows: rest?.from ?? stretches.at(-1)?.to ?? 0,
+    start: times === null || times.start === shape?.start ? null : times.start,
+    end: times === null || times.end === shape?.end ? null : times.end,
+  };
+}
+
+/**
+ * Writes the members of a series that its part that shows has otherwise, by name.
  *
  * @param names the names of the object's members
  * @param formatsField the field that says what the columns are
- * @param shows the bits of the accesses that show it
  * @param copy copies a part of the text, cut as it has to be itself
  */
 export function cutSeriesMembers(
   text: StoredText,
   names: readonly string[],
   formatsField: string,
-  terms: GrantTerms,
-  shows: number,
+  { columns, width, stretches, rest, rows, start, end }: ShownPart,
   copy: (start: number, end: number) => void,
 ): Cut["replaced"] {
-  const series = seriesOf(text.spans);
-  const shape = seriesShape(series);
-  const { types, count, isEven = false } = series ?? NO_SERIES;
-  const parts = terms.accesses
-    .filter(({ bit }) => (bit & shows) !== 0)
-    .flatMap((access): readonly Part[] => {
-      const range = shape === null ? { from: 0, to: 0, isCutAtEnd: false } : shownRange(access, shape);
-      return range === null ? [] : [{ range, columns: columnsOf(access, types) }];
+  const places = memberValues(text, names, [formatsField, SERIES.values]);
+  const placeOf = (name: string): readonly [start: number, end: number] => places.get(name) ?? [0, 0];
+  const writeFormats = (out: ByteWriter, left: readonly number[]): void => {
+    const [from, to] = placeOf(formatsField);
+    const formats = jsonSpans(text.bytes.toString("latin1", text.start + from, text.start + to)).items;
+    writeParts(out, PUNCTUATION.openList, PUNCTUATION.closeList, left, (column) => {
+      const format = formats[column];
+      if (format === undefined) out.text("null");
+      else copy(from + format.start, from + format.end);
     });
-  if (parts.some((part) => isWhole(part, count, types.length))) return new Map();
-  const range = joinRanges(parts.map((part) => part.range));
-  const columns = types.map((_, index) => index).filter((index) => parts.some((part) => part.columns.has(index)));
-  const values = memberValues(text, names);
-  const times = shape === null ? null : cutTimes(shape, range);
+  };
+  const writeRows = (out: ByteWriter): void => {
+    const [from, to] = placeOf(SERIES.values);
+    cutRows({ start: from, end: to }, cellsOf(text.spans, rows), width, stretches, rest, copy, out);
+  };
   const time = (instant: string) => (out: ByteWriter): void => out.text(`"${instant}Z"`);
   return new Map([
-    [formatsField, (out: ByteWriter): void => {
-      const [start, end] = values.get(formatsField) ?? [0, 0];
-      const formats = jsonSpans(text.bytes.toString("latin1", text.start + start, text.start + end)).items;
-      writeParts(out, PUNCTUATION.openList, PUNCTUATION.closeList, columns, (column) => {
-        const format = formats[column];
-        if (format === undefined) out.text("null");
-        else copy(start + format.start, start + format.end);
-      });
-    }],
-    [SERIES.values, (out: ByteWriter): void => {
-      const [start, end] = values.get(SERIES.values) ?? [0, 0];
-      const stretches = columns.length === 0 ? [] : stretchesOf(parts, range, columns);
-      const rest = isEven ? wholeRest(stretches, count, types.length) : null;
-      const cells = cellsOf(text.spans, rest?.from ?? stretches.at(-1)?.to ?? 0);
-      cutRows({ start, end }, cells, types.length, stretches, rest, copy, out);
-    }],
-    ...(times === null || times.start === shape?.start ? [] : [[SERIES.start, time(times.start)] as const]),
-    ...(times === null || times.end === shape?.end ? [] : [[SERIES.end, time(times.end)] as const]),
+    ...(columns === "all" ? [] : [[formatsField, (out: ByteWriter) => writeFormats(out, columns)] as const]),
+    [SERIES.values, writeRows],
+    ...(start === null ? [] : [[SERIES.start, time(start)] as const]),
+    ...(end === null ? [] : [[SERIES.end, time(end)] as const]),
   ]);
 }
-
-const NO_SERIES: Pick<StoredSeries, "types" | "count" | "isEven"> = { types: [], count: 0 };
 
 /** The rows of a range, divided where a part starts or ends. */
 function stretchesOf(parts: readonly Part[], { from, to }: Range, columns: readonly number[]): readonly Stretch[] {

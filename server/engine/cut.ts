@@ -2,6 +2,7 @@
 
 import { boundsOf, layoutOf, memberNames, type StoredLinks, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
+import { createKnown } from "./known.js";
 
 /** What is left out of an object's text besides members, or said otherwise. */
 export interface Cut {
@@ -39,22 +40,17 @@ export interface MemberCutter {
 
 export const PUNCTUATION = { comma: 0x2c, openList: 0x5b, closeList: 0x5d, openObject: 0x7b, closeObject: 0x7d } as const;
 
-/** How many layouts are known at most: objects of a kind have few of them, though nothing says that they must. */
+/** How many layouts are known at most: objects of a kind have few of them. */
 const KNOWN_LAYOUTS = 500;
 
 /** @param hidden the members that do not show */
 export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
-  const layouts = new Map<string, Layout>();
-  const knownOf = (text: StoredText): Layout => {
-    const layout = layoutOf(text.spans);
-    const known = layouts.get(layout);
-    if (known !== undefined) return known;
-    const names = memberNames(text);
-    const made = { names, runs: shownRuns(names, hidden) };
-    if (layouts.size >= KNOWN_LAYOUTS) layouts.clear();
-    layouts.set(layout, made);
-    return made;
-  };
+  const layouts = createKnown<Layout>(KNOWN_LAYOUTS);
+  const knownOf = (text: StoredText): Layout =>
+    layouts(layoutOf(text.spans), () => {
+      const names = memberNames(text);
+      return { names, runs: shownRuns(names, hidden) };
+    });
   return {
     namesOf: (text) => knownOf(text).names,
     cut: (text, out) => {
@@ -66,10 +62,12 @@ export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
     },
     cutMore: (text, { links, hiddenLinks, lacking, replaced }, out) => {
       const bounds = boundsOf(text.spans);
-      const shown = knownOf(text).names.flatMap((name, index) => (hidden.has(name) ? [] : [{ name, index }]));
-      writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, shown, ({ name, index }) => {
+      const { names, runs } = knownOf(text);
+      const divided = runs.flatMap((run) => divide(run, (index) => replaced.has(names[index] ?? "") || lacking.has(names[index] ?? "")));
+      writeParts(out, PUNCTUATION.openObject, PUNCTUATION.closeObject, divided, ([first, last]) => {
+        const name = names[first] ?? "";
         const write = replaced.get(name);
-        if (write === undefined) return copyWithoutLinks(text, links, hiddenLinks, bounds[2 * index] ?? 0, bounds[2 * index + 1] ?? 0, out, lacking.get(name));
+        if (write === undefined) return copyWithoutLinks(text, links, hiddenLinks, bounds[2 * first] ?? 0, bounds[2 * last + 1] ?? 0, out, lacking.get(name));
         out.text(`${JSON.stringify(name)}:`);
         write(out);
       });
@@ -86,6 +84,19 @@ function shownRuns(names: readonly string[], hidden: ReadonlySet<string>): reado
     else runs.push([index, index]);
   });
   return runs;
+}
+
+/** Divides a run into members that stand apart and what is between them. */
+function divide([first, last]: Run, standsApart: (index: number) => boolean): readonly Run[] {
+  const runs: Run[] = [];
+  let from = first;
+  for (let index = first; index <= last; index += 1) {
+    if (!standsApart(index)) continue;
+    if (from < index) runs.push([from, index - 1]);
+    runs.push([index, index]);
+    from = index + 1;
+  }
+  return from <= last ? [...runs, [from, last]] : runs;
 }
 
 /** Writes parts in brackets, with commas between. */

@@ -47,21 +47,23 @@ export async function* longTexts(
     }
     const read = await readStored(database, table, some.filter((row) => !known.has(row)).map(({ version }) => version));
     for (const row of some) {
-      const whole = known.get(row) ?? cutText(cutter, row, read.get(row.version), cuts);
-      pieces.add(whole, COMMA, whole.byteLength);
+      const text = read.get(row.version);
+      const cut = known.get(row) ?? (text === undefined ? undefined : cutText(cutter, row, text, cuts));
+      if (cut !== undefined) pieces.add(cut, COMMA, cut.byteLength);
+      else if (text !== undefined) pieces.add(text.bytes, text.start, text.end);
+      else throw new TypeError(`the version ${row.version} has no text`);
     }
     yield* pieces.take();
   }
 }
 
-/** Long texts have the comma before them that most need, so that it is no piece of its own: its length. */
+/** Texts that were cut have the comma before them that most need, so that it is no piece of its own: its length. */
 const COMMA = 1;
 
-/** Cuts a long text, and keeps it if it comes back, unless all of it shows. */
-function cutText(cutter: Cutter, row: TextRow, text: StoredText | undefined, cuts: CutCache): Buffer {
-  if (text === undefined) throw new TypeError(`the version ${row.version} has no text`);
+/** Cuts a long text, and keeps it if it comes back; `undefined` if all of it shows. */
+function cutText(cutter: Cutter, row: TextRow, text: StoredText, cuts: CutCache): Buffer | undefined {
   const cut = cutter.cut(row, text.spans);
-  if (cut === null) return text.bytes;
+  if (cut === null) return undefined;
   const out = createByteWriter(text.bytes.byteLength);
   out.byte(PUNCTUATION.comma);
   cut(text, out);
@@ -74,11 +76,11 @@ function cutText(cutter: Cutter, row: TextRow, text: StoredText | undefined, cut
 /** Reads the texts of versions. Versions never change, so no transaction is needed. */
 async function readStored({ dialect, query }: Database, { texts }: ObjectTable, versions: readonly number[]): Promise<ReadonlyMap<number, StoredText>> {
   if (versions.length === 0) return new Map();
-  const rows = await query(sql`SELECT "version", "spans", ${dialect.bytes(sql`',' || "body"`)} AS "body" FROM ${name(texts)} WHERE ${dialect.isOneOfIntegers(name("version"), versions)}`);
+  const rows = await query(sql`SELECT "version", "spans", ${dialect.bytes(name("body"))} AS "body" FROM ${name(texts)} WHERE ${dialect.isOneOfIntegers(name("version"), versions)}`);
   return new Map(
     rows.map((row) => {
       const bytes = bytesOf(row, "body");
-      return [integerOf(row, "version"), { bytes, start: COMMA, end: bytes.byteLength, spans: textOf(row, "spans") }];
+      return [integerOf(row, "version"), { bytes, start: 0, end: bytes.byteLength, spans: textOf(row, "spans") }];
     }),
   );
 }

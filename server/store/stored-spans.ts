@@ -82,7 +82,12 @@ export function linksOf(spans: string): readonly StoredLinks[] {
 
 /** What a series consists of; `null` for other objects. */
 export function seriesOf(spans: string): StoredSeries | null {
-  return JSON.parse(partOf(spans, 2));
+  return JSON.parse(seriesText(spans));
+}
+
+/** The same as a text, which is the same for equal series. */
+export function seriesText(spans: string): string {
+  return partOf(spans, 2);
 }
 
 /** The lengths of the cells of a series' first rows, as {@link readCells} gives them. */
@@ -91,7 +96,10 @@ export function cellsOf(spans: string, rows: number): Int32Array {
 }
 
 function partOf(spans: string, index: number): string {
-  return spans.split(END, index + 1)[index] ?? "";
+  let start = 0;
+  for (let part = 0; part < index; part += 1) start = spans.indexOf(END, start) + END.length;
+  const end = spans.indexOf(END, start);
+  return spans.slice(start, end < 0 ? spans.length : end);
 }
 
 /** The names of an object's members, read from its text where they start. */
@@ -103,16 +111,19 @@ export function memberNames({ bytes, start, spans }: StoredText): readonly strin
 }
 
 /**
- * Where in an object's text the value of each member starts and ends, by its name; of several with one name the last one.
+ * Where in an object's text the values of some members start and end, by their names; of several with one name the last one.
  *
- * @param names the names of its members
+ * @param names the names of all its members
+ * @param wanted the names of those members; what is not there has no place
  */
-export function memberValues({ bytes, start, spans }: StoredText, names: readonly string[]): ReadonlyMap<string, readonly [start: number, end: number]> {
+export function memberValues({ bytes, start, spans }: StoredText, names: readonly string[], wanted: readonly string[]): ReadonlyMap<string, readonly [start: number, end: number]> {
   const bounds = boundsOf(spans);
   return new Map(
-    names.map((name, index) => {
+    wanted.flatMap((name) => {
+      const index = names.lastIndexOf(name);
+      if (index < 0) return [];
       const [from = 0, to = 0] = bounds.slice(2 * index, 2 * index + 2);
-      return [name, [nameEnd(bytes, start + from) + 1 - start, to]] as const;
+      return [[name, [nameEnd(bytes, start + from) + 1 - start, to]] as const];
     }),
   );
 }

@@ -1,0 +1,19 @@
+/** What was worked out before, by what it was worked out from. */
+export type Known<Value> = (key: string, make: () => Value) => Value;
+
+/**
+ * Makes a memory for what has few keys, though nothing says that it must.
+ *
+ * @param limit how many keys there are at most before all are forgotten
+ */
+export function createKnown<Value extends object>(limit: number): Known<Value> {
+  const values = new Map<string, Value>();
+  return (key, make) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    if (values.size >= limit) values.clear();
+    values.set(key, made);
+    return made;
+  };
+}
