@@ -69,7 +69,8 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
       return (text, out) => {
         const copy = (start: number, end: number): void =>
           hiddenLinks.size === 0 ? out.copy(text.bytes, text.start + start, text.start + end) : copyWithoutLinks(text, links, hiddenLinks, start, end, out);
-        const seriesMembers = series.kind === "all" || formats === null ? [] : cutSeriesMembers(text, members.namesOf(text), formats, series, copy);
+        const isWhole = (start: number, end: number): boolean => !links.some(([field, from, to]) => from >= start && to <= end && hiddenLinks.has(field));
+        const seriesMembers = series.kind === "all" || formats === null ? [] : cutSeriesMembers(text, members.namesOf(text), formats, series, { copy, isWhole });
         const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...seriesMembers]);
         members.cutMore(text, { links, hiddenLinks, lacking, replaced }, out);
       };

@@ -69,10 +69,12 @@ export function cutRows(
     if (stretch === undefined) break;
     const { next, end } = endOfRow(cells, first, rowStart);
     const count = next - first;
-    if (row >= stretch.from && isWhole[turn] === true && count === width) {
+    if (row < stretch.from) {
+      endWhole();
+    } else if (isWhole[turn] === true && count === width) {
       if (wholeFrom < 0) wholeFrom = rowStart;
       wholeTo = end;
-    } else if (row >= stretch.from) {
+    } else {
       endWhole();
       separate();
       placeCells(cells, first, rowStart, starts, ends);

@@ -1,9 +1,10 @@
 /** Cutting series of values: to the columns and the intervals that a grant shows. */
 
 import { jsonSpans } from "../store/json-spans.js";
-import { cellsOf, memberValues, type StoredSeries, type StoredText } from "../store/stored-spans.js";
+import { cellCodesOf, cellsOf, memberValues, type StoredSeries, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { type Cut, PUNCTUATION, writeParts } from "./cut.js";
+import { cutColumns, keepColumns } from "./cut-columns.js";
 import { cutRows, type Stretch, wholeRest } from "./cut-rows.js";
 import { SERIES } from "./limits.js";
 import { cutTimes, joinRanges, type Range, seriesShape, shownRange } from "./series.js";
@@ -39,6 +40,8 @@ interface ShownPart {
   readonly columns: readonly number[] | "all";
   /** How many columns are stored. */
   readonly width: number;
+  /** Whether each row has a cell for every one of them. */
+  readonly isEven: boolean;
   readonly stretches: readonly Stretch[];
   /** The last stretch, if it is copied as a whole. */
   readonly rest: Stretch | null;
@@ -74,6 +77,7 @@ export function shownOfSeries({ accesses }: GrantTerms, shows: number, series: S
     kind: "part",
     columns: columns.length > 0 && columns.length === types.length ? "all" : columns,
     width: types.length,
+    isEven,
     stretches,
     rest,
     rows: rest?.from ?? stretches.at(-1)?.to ?? 0,
@@ -82,19 +86,26 @@ export function shownOfSeries({ accesses }: GrantTerms, shows: number, series: S
   };
 }
 
+/** How the parts of a text are cut that show. */
+export interface CutInside {
+  readonly copy: (start: number, end: number) => void;
+  /** Whether nothing is left out of a part. */
+  readonly isWhole: (start: number, end: number) => boolean;
+}
+
 /**
  * Writes the members of a series that its part that shows has otherwise, by name.
  *
  * @param names the names of the object's members
  * @param formatsField the field that says what the columns are
- * @param copy copies a part of the text, cut as it has to be itself
+ * @param inside how parts of the text are cut that show
  */
 export function cutSeriesMembers(
   text: StoredText,
   names: readonly string[],
   formatsField: string,
-  { columns, width, stretches, rest, rows, start, end }: ShownPart,
-  copy: (start: number, end: number) => void,
+  { columns, width, isEven, stretches, rest, rows, start, end }: ShownPart,
+  inside: CutInside,
 ): Cut["replaced"] {
   const places = memberValues(text, names, [formatsField, SERIES.values]);
   const placeOf = (name: string): readonly [start: number, end: number] => places.get(name) ?? [0, 0];
@@ -104,12 +115,14 @@ export function cutSeriesMembers(
     writeParts(out, PUNCTUATION.openList, PUNCTUATION.closeList, left, (column) => {
       const format = formats[column];
       if (format === undefined) out.text("null");
-      else copy(from + format.start, from + format.end);
+      else inside.copy(from + format.start, from + format.end);
     });
   };
   const writeRows = (out: ByteWriter): void => {
     const [from, to] = placeOf(SERIES.values);
-    cutRows({ start: from, end: to }, cellsOf(text.spans, rows), width, stretches, rest, copy, out);
+    const codes = isEven && keepColumns(stretches) && inside.isWhole(from, to) ? cellCodesOf(text.spans) : null;
+    if (codes !== null) cutColumns(text.bytes, { start: text.start + from, end: text.start + to }, codes, width, stretches, rest, out);
+    else cutRows({ start: from, end: to }, cellsOf(text.spans, rows), width, stretches, rest, inside.copy, out);
   };
   const time = (instant: string) => (out: ByteWriter): void => out.text(`"${instant}Z"`);
   return new Map([

@@ -8,7 +8,7 @@ import { createByteWriter } from "./byte-writer.js";
 import { PUNCTUATION } from "./cut.js";
 import type { Cutter } from "./cut-object.js";
 import type { PageRow } from "./page.js";
-import { createPieces } from "./pieces.js";
+import { createPieces, type Pieces } from "./pieces.js";
 import { createReturningCache, type ReturningCache } from "./returning-cache.js";
 
 /** An object whose text is to be read. */
@@ -18,7 +18,7 @@ export type TextRow = Pick<PageRow, "version" | "shows" | "size" | "hidden">;
 const AT_ONCE = 1 << 18;
 
 /** How much of large texts that were cut is kept: it takes as long to cut one as to send many. */
-const CACHED_BYTES = 40 << 20;
+const CACHED_BYTES = 24 << 20;
 
 /** Large texts as they were cut before. A version never changes, so neither does what is cut of it in the same way. */
 export type CutCache = ReturningCache<Buffer>;
@@ -48,9 +48,9 @@ export async function* longTexts(
     const read = await readStored(database, table, some.filter((row) => !known.has(row)).map(({ version }) => version));
     for (const row of some) {
       const text = read.get(row.version);
-      const cut = known.get(row) ?? (text === undefined ? undefined : cutText(cutter, row, text, cuts));
-      if (cut !== undefined) pieces.add(cut, COMMA, cut.byteLength);
-      else if (text !== undefined) pieces.add(text.bytes, text.start, text.end);
+      const kept = known.get(row);
+      if (kept !== undefined) pieces.add(kept, COMMA, kept.byteLength);
+      else if (text !== undefined) addText(pieces, cutter, row, text, cuts);
       else throw new TypeError(`the version ${row.version} has no text`);
     }
     yield* pieces.take();
@@ -60,17 +60,19 @@ export async function* longTexts(
 /** Texts that were cut have the comma before them that most need, so that it is no piece of its own: its length. */
 const COMMA = 1;
 
-/** Cuts a long text, and keeps it if it comes back; `undefined` if all of it shows. */
-function cutText(cutter: Cutter, row: TextRow, text: StoredText, cuts: CutCache): Buffer | undefined {
+/** Adds a long text, cut to what shows of it, which is kept if it comes back. */
+function addText(pieces: Pieces, cutter: Cutter, row: TextRow, text: StoredText, cuts: CutCache): void {
+  const { bytes, start, end } = text;
   const cut = cutter.cut(row, text.spans);
-  if (cut === null) return undefined;
-  const out = createByteWriter(text.bytes.byteLength);
+  if (cut === null) return pieces.add(bytes, start, end);
+  const key = cutter.key(row);
+  if (!cuts.comesBack(key, bytes.byteLength)) return pieces.write((out) => cut(text, out), bytes.byteLength);
+  const out = createByteWriter(bytes.byteLength);
   out.byte(PUNCTUATION.comma);
   cut(text, out);
   const whole = out.take();
-  const key = cutter.key(row);
-  if (cuts.comesBack(key, whole.byteLength)) cuts.keep(key, whole);
-  return whole;
+  cuts.keep(key, whole);
+  pieces.add(whole, COMMA, whole.byteLength);
 }
 
 /** Reads the texts of versions. Versions never change, so no transaction is needed. */

@@ -5,8 +5,8 @@ import { PUNCTUATION } from "./cut.js";
 export interface Pieces {
   /** Adds a text that is among some bytes. */
   readonly add: (bytes: Buffer, start: number, end: number) => void;
-  /** Adds a text that is written now. */
-  readonly write: (write: (out: ByteWriter) => void) => void;
+  /** Adds a text that is written now, of up to so many bytes. */
+  readonly write: (write: (out: ByteWriter) => void, size: number) => void;
   /** Takes what was added: small texts in one piece, and without a copy those that are large or lie together already. */
   readonly take: () => readonly Buffer[];
 }
@@ -34,6 +34,14 @@ export function createPieces(): Pieces {
   const endWritten = (): void => {
     if (out.length() > 0) pieces.push(out.take());
   };
+  const withoutCopies: ByteWriter = {
+    ...out,
+    copy: (source, start, end) => {
+      if (end - start < LARGE) return out.copy(source, start, end);
+      endWritten();
+      pieces.push(source.subarray(start, end));
+    },
+  };
   const endStretch = (): void => {
     if (stretch === null) return;
     const { bytes, start, end } = stretch;
@@ -55,10 +63,11 @@ export function createPieces(): Pieces {
       endStretch();
       stretch = { bytes, start, end };
     },
-    write: (write) => {
+    write: (write, size) => {
       endStretch();
       separate();
-      write(out);
+      out.reserve(size);
+      write(withoutCopies);
     },
     take: () => {
       endStretch();

@@ -13,7 +13,7 @@ export function shortTexts(cutter: Cutter, rows: readonly PageRow[]): Buffer | n
     if (stored === null) continue;
     const cut = cutter.cut(row, stored.spans);
     if (cut === null) pieces.add(stored.bytes, stored.start, stored.end);
-    else pieces.write((out) => cut(stored, out));
+    else pieces.write((out) => cut(stored, out), stored.end - stored.start);
   }
   const [only = NOTHING, ...others] = pieces.take();
   return others.length === 0 ? only : Buffer.concat([only, ...others]);

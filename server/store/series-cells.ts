@@ -7,7 +7,7 @@
 export const ROW_END = -1;
 
 /** A character stands for a length: those that most cells have take a byte. */
-const NO_LENGTH = 0x23;
+export const NO_LENGTH = 0x23;
 /** Lengths that no single character stands for are written in figures, between two of these. */
 const LONG = " ";
 const FIRST_LONG = 0x7000;
@@ -37,6 +37,18 @@ export function readCells(text: string, rows: number): Int32Array {
     count += 1;
   }
   return lengths.subarray(0, count);
+}
+
+/**
+ * The characters of the text as they are: for each cell its length and {@link NO_LENGTH}, and one more after each row.
+ * A series has thousands of them, so that to read them once more would take as long as to copy the cells.
+ *
+ * @returns `null` if a length takes several characters
+ */
+export function cellCodes(text: string): Uint16Array | null {
+  if (text.includes(LONG)) return null;
+  const { buffer, byteOffset } = Buffer.from(text, "utf16le");
+  return new Uint16Array(buffer, byteOffset, text.length);
 }
 
 /** Where in the text its first rows end: figures have no character that ends a row. */

@@ -4,7 +4,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { readCells, writeCells } from "./series-cells.js";
+import { cellCodes, readCells, writeCells } from "./series-cells.js";
 
 /** A member of a stored text: its name, and where it starts and ends. */
 export type StoredMember = readonly [name: string, start: number, end: number];
@@ -93,6 +93,11 @@ export function seriesText(spans: string): string {
 /** The lengths of the cells of a series' first rows, as {@link readCells} gives them. */
 export function cellsOf(spans: string, rows: number): Int32Array {
   return readCells(partOf(spans, 3), rows);
+}
+
+/** The same of all rows, as they are written; `null` if some are longer than a character says. */
+export function cellCodesOf(spans: string): Uint16Array | null {
+  return cellCodes(partOf(spans, 3));
 }
 
 function partOf(spans: string, index: number): string {

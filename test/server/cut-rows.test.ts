@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createByteWriter } from "../../server/engine/byte-writer.js";
+import { cutColumns, keepColumns } from "../../server/engine/cut-columns.js";
 import { cutRows, type Stretch, wholeRest } from "../../server/engine/cut-rows.js";
 import { bytePlaces } from "../../server/store/byte-places.js";
 import { compactJson } from "../../server/store/compact-json.js";
 import { jsonSpans } from "../../server/store/json-spans.js";
-import { readCells, writeCells } from "../../server/store/series-cells.js";
+import { cellCodes, readCells, writeCells } from "../../server/store/series-cells.js";
 
 const cut = (rows: string, width: number, ...stretches: readonly Stretch[]): string => {
   const text = compactJson(`{"values": ${rows},"more":[[9]]}`);
@@ -16,8 +17,15 @@ const cut = (rows: string, width: number, ...stretches: readonly Stretch[]): str
   const out = createByteWriter(1);
   const rest = cells.every(({ length }) => length === width) ? wholeRest(stretches, cells.length, width) : null;
   const lengths = readCells(writeCells(cells), rest?.from ?? stretches.at(-1)?.to ?? 0);
-  cutRows({ start: span?.start ?? 0, end: span?.end ?? 0 }, lengths, width, stretches, rest, (start, end) => out.copy(bytes, start, end), out);
-  return out.take().toString();
+  const list = { start: byteAt(span?.start ?? 0), end: byteAt(span?.end ?? 0) };
+  cutRows(list, lengths, width, stretches, rest, (start, end) => out.copy(bytes, start, end), out);
+  const written = out.take().toString();
+  const codes = cellCodes(writeCells(cells));
+  if (codes !== null && cells.every(({ length }) => length === width) && keepColumns(stretches)) {
+    cutColumns(bytes, list, codes, width, stretches, rest, out);
+    expect(out.take().toString()).toBe(written);
+  }
+  return written;
 };
 
 test("rows keep every character of the cells that are left", () => {
@@ -41,6 +49,25 @@ test("rows are cut as their values are, whatever they hold", () => {
   );
 });
 
+test("rows that have all columns are cut as others are, cells by fours of bytes", () => {
+  const row = fc.tuple(...Array.from({ length: 3 }, () => fc.json({ maxDepth: 2, stringUnit: "grapheme" })));
+  const picks = fc.subarray([0, 1, 2], { minLength: 1 });
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 6 }), fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(3), picks, picks, (rows, skipped, first, between, second, some, others) => {
+      const stretches = [
+        { from: skipped, to: skipped + first + 1, picks: some },
+        { from: skipped + first + 1 + between, to: skipped + first + between + second + 2, picks: others },
+      ];
+      const expected = stretches.flatMap((stretch) => rows.slice(stretch.from, stretch.to).map((cells) => stretch.picks.map((pick): unknown => JSON.parse(cells[pick] ?? "null"))));
+      expect(keepColumns(stretches)).toBe(true);
+      expect(JSON.parse(cut(`[${rows.map((cells) => `[${cells.join(",")}]`).join(",")}]`, 3, ...stretches))).toEqual(expected);
+    }),
+  );
+  expect(keepColumns([{ from: 0, to: 1, picks: [1, 0] }])).toBe(false);
+  expect(keepColumns([{ from: 0, to: 1, picks: [0, null] }])).toBe(false);
+  expect(cellCodes(writeCells([[1, 100_000]]))).toBeNull();
+});
+
 test("rows up to the end are cut as those in between", () => {
   const rows = "[[1,2],[3,4],[5,6]]";
   const both = [0, 1];
@@ -48,6 +75,7 @@ test("rows up to the end are cut as those in between", () => {
   expect(cut(rows, 2, { from: 0, to: 9, picks: both })).toBe(rows);
   expect(cut(rows, 2, { from: 0, to: 1, picks: [1, null] }, { from: 1, to: 3, picks: both })).toBe("[[2,null],[3,4],[5,6]]");
   expect(cut(rows, 2, { from: 0, to: 1, picks: both }, { from: 2, to: 3, picks: both })).toBe("[[1,2],[5,6]]");
+  expect(cut("[[1,2],[3,4],[5,6],[7,8]]", 2, { from: 0, to: 1, picks: both }, { from: 2, to: 3, picks: both })).toBe("[[1,2],[5,6]]");
   expect(cut(rows, 2, { from: 3, to: 4, picks: both })).toBe("[]");
   expect(cut("[[1,2],[3]]", 2, { from: 0, to: 2, picks: both })).toBe("[[1,2],[3,null]]");
 });

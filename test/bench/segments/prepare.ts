@@ -20,6 +20,9 @@ const SEGMENTS = 300;
 /** How many grants have a date of their own: what is cut for them takes more room than the server keeps such texts in. */
 const DATES = 12;
 
+/** Columns of grants that see some: what is cut for them takes more room than the server keeps such texts in, too. */
+const COLUMNS = [["electric_usage"], ["electric_demand"], ["cost"], ["electric_usage", "electric_demand"], ["electric_usage", "cost"], ["electric_demand", "cost"]];
+
 /** The accounts that the segments are of, one each; the others have none. */
 const ACCOUNTS = 500;
 
@@ -56,6 +59,7 @@ export async function prepareSegments(file: string): Promise<ReadonlyMap<string,
     "restricted columns and fields": [[access("cds_usage", accounts, { include_usage_segment_value_types: ["electric_usage"] })]],
     "500 accounts, all fields": [["cds_accounts", "cds_usage"].map((scope) => access(scope, accounts, everything))],
     "aggregator, all objects": [[access("cds_query_aggregations", "all", {}), access("cds_query_usage", "all", {})]],
+    "some columns, none kept": COLUMNS.map((columns) => [access("cds_usage", accounts, { include_usage_segment_value_types: columns })]),
     "all fields, cut by a date": [since("2026-08-02T12:10:00Z")],
     "all fields, cut by many dates, none kept": numbers(DATES).map((index) => since(`2026-08-02T12:${10 + index}:00Z`)),
   };
