@@ -67,14 +67,14 @@ interface Rows {
 }
 
 /**
- * Writes rows with commas between. Bytes are copied by fours, in half the time, with up to {@link TOO_MANY} too many:
- * what follows overwrites them. There are as many to be read, since a list's and an object's end follow the last row.
+ * Writes rows with commas between.
  *
  * @returns where they end
  */
 function copyRows({ source, start, codes, width, from, to, isPicked }: Rows, target: Buffer, offset: number): number {
   const input = new DataView(source.buffer, source.byteOffset, source.byteLength);
   const output = new DataView(target.buffer, target.byteOffset, target.byteLength);
+  const lastSixteen = source.byteLength - 16;
   let at = start;
   let place = offset;
   let first = from * (width + 1);
@@ -84,7 +84,8 @@ function copyRows({ source, start, codes, width, from, to, isPicked }: Rows, tar
       // With the bracket or the comma before it.
       const length = 1 + (codes[first + column] ?? 0) - NO_LENGTH;
       if (isPicked[column] === 1) {
-        for (let index = 0; index < length; index += 4) output.setInt32(place + index, input.getInt32(at + index));
+        if (length <= 16 && at <= lastSixteen) copySixteen(input, at, output, place);
+        else for (let index = 0; index < length; index += 4) output.setInt32(place + index, input.getInt32(at + index));
         place += length;
       }
       at += length;
@@ -99,8 +100,19 @@ function copyRows({ source, start, codes, width, from, to, isPicked }: Rows, tar
   return place - 1;
 }
 
-/** How many bytes are copied too many at most. */
-const TOO_MANY = 3;
+/**
+ * Copies as many bytes as most cells have, or more: what follows overwrites those that are too many. That takes less
+ * than half as long as to copy each byte.
+ */
+function copySixteen(input: DataView, at: number, output: DataView, place: number): void {
+  output.setInt32(place, input.getInt32(at));
+  output.setInt32(place + 4, input.getInt32(at + 4));
+  output.setInt32(place + 8, input.getInt32(at + 8));
+  output.setInt32(place + 12, input.getInt32(at + 12));
+}
+
+/** How many bytes are copied too many at most: of fours, there are as many to be read, since the ends of a list and of an object follow. */
+const TOO_MANY = 15;
 
 /** The length of the bracket and the comma after the last cell of a row. */
 const BETWEEN_ROWS = 2;

@@ -1,5 +1,6 @@
 /** How objects' texts are cut to what the accesses show that show them. */
 
+import { type JsonSpan, jsonSpans } from "../store/json-spans.js";
 import type { ObjectTable } from "../store/schema.js";
 import { linksOf, seriesOf, seriesText, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
@@ -57,6 +58,8 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
   const knownSeries = createKnown<ShownSeries>(KNOWN_SERIES);
   const seriesOfCut = (shows: number, spans: string): ShownSeries =>
     knownSeries(`${shows} ${seriesText(spans)}`, () => shownOfSeries(terms, shows, seriesOf(spans)));
+  const knownFormats = createKnown<JsonSpan>(KNOWN_SERIES);
+  const spansOf = (json: string): JsonSpan => knownFormats(json, () => jsonSpans(json));
   return {
     mayCut: hidesFields || lacksFields || cutsSeries,
     key: ({ version, shows, hidden }) => `${version} ${cutterOf(shows).key} ${hidden === null ? "" : JSON.stringify(hiddenValues(hidden))}`,
@@ -70,7 +73,7 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
         const copy = (start: number, end: number): void =>
           hiddenLinks.size === 0 ? out.copy(text.bytes, text.start + start, text.start + end) : copyWithoutLinks(text, links, hiddenLinks, start, end, out);
         const isWhole = (start: number, end: number): boolean => !links.some(([field, from, to]) => from >= start && to <= end && hiddenLinks.has(field));
-        const seriesMembers = series.kind === "all" || formats === null ? [] : cutSeriesMembers(text, members.namesOf(text), formats, series, { copy, isWhole });
+        const seriesMembers = series.kind === "all" || formats === null ? [] : cutSeriesMembers(text, members.namesOf(text), formats, series, { copy, isWhole, spansOf });
         const replaced = new Map([...(hidden?.singles ?? []).map((field) => [field, writeNull] as const), ...seriesMembers]);
         members.cutMore(text, { links, hiddenLinks, lacking, replaced }, out);
       };
@@ -81,7 +84,7 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
 const NO_LINKS: HiddenIds = new Map();
 const ALL: ShownSeries = { kind: "all" };
 
-/** How many kinds of series are known at most: those of one month have a few among them. */
+/** How many kinds of series are known at most, and of their formats: those of one month have a few among them. */
 const KNOWN_SERIES = 200;
 
 /** The fields that parts of an object lack, by the member that the parts are in. */

@@ -1,6 +1,6 @@
 /** Cutting series of values: to the columns and the intervals that a grant shows. */
 
-import { jsonSpans } from "../store/json-spans.js";
+import type { JsonSpan } from "../store/json-spans.js";
 import { cellCodesOf, cellsOf, memberValues, type StoredSeries, type StoredText } from "../store/stored-spans.js";
 import type { ByteWriter } from "./byte-writer.js";
 import { type Cut, PUNCTUATION, writeParts } from "./cut.js";
@@ -91,6 +91,8 @@ export interface CutInside {
   readonly copy: (start: number, end: number) => void;
   /** Whether nothing is left out of a part. */
   readonly isWhole: (start: number, end: number) => boolean;
+  /** Where the parts of a JSON text are. */
+  readonly spansOf: (json: string) => JsonSpan;
 }
 
 /**
@@ -111,7 +113,7 @@ export function cutSeriesMembers(
   const placeOf = (name: string): readonly [start: number, end: number] => places.get(name) ?? [0, 0];
   const writeFormats = (out: ByteWriter, left: readonly number[]): void => {
     const [from, to] = placeOf(formatsField);
-    const formats = jsonSpans(text.bytes.toString("latin1", text.start + from, text.start + to)).items;
+    const formats = inside.spansOf(text.bytes.toString("latin1", text.start + from, text.start + to)).items;
     writeParts(out, PUNCTUATION.openList, PUNCTUATION.closeList, left, (column) => {
       const format = formats[column];
       if (format === undefined) out.text("null");

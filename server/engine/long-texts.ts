@@ -15,7 +15,7 @@ import { createReturningCache, type ReturningCache } from "./returning-cache.js"
 export type TextRow = Pick<PageRow, "version" | "shows" | "size" | "hidden">;
 
 /** How many bytes are read at once, so that large objects do not pile up while a client reads slowly. */
-const AT_ONCE = 1 << 18;
+const AT_ONCE = 1 << 19;
 
 /** How much of large texts that were cut is kept: it takes as long to cut one as to send many. */
 const CACHED_BYTES = 24 << 20;
@@ -40,17 +40,15 @@ export async function* longTexts(
 ): AsyncGenerator<Buffer, void, undefined> {
   const pieces = createPieces();
   for (const some of batches(rows)) {
-    const known = new Map<TextRow, Buffer>();
-    for (const row of some) {
-      const cut = cuts.get(cutter.key(row));
-      if (cut !== undefined) known.set(row, cut);
-    }
-    const read = await readStored(database, table, some.filter((row) => !known.has(row)).map(({ version }) => version));
-    for (const row of some) {
+    const asked = some.map((row) => {
+      const key = cutter.key(row);
+      return { row, key, kept: cuts.get(key) };
+    });
+    const read = await readStored(database, table, asked.flatMap(({ row, kept }) => (kept === undefined ? [row.version] : [])));
+    for (const { row, key, kept } of asked) {
       const text = read.get(row.version);
-      const kept = known.get(row);
       if (kept !== undefined) pieces.add(kept, COMMA, kept.byteLength);
-      else if (text !== undefined) addText(pieces, cutter, row, text, cuts);
+      else if (text !== undefined) addText(pieces, cutter.cut(row, text.spans), text, key, cuts);
       else throw new TypeError(`the version ${row.version} has no text`);
     }
     yield* pieces.take();
@@ -60,12 +58,10 @@ export async function* longTexts(
 /** Texts that were cut have the comma before them that most need, so that it is no piece of its own: its length. */
 const COMMA = 1;
 
-/** Adds a long text, cut to what shows of it, which is kept if it comes back. */
-function addText(pieces: Pieces, cutter: Cutter, row: TextRow, text: StoredText, cuts: CutCache): void {
+/** Adds a long text, cut to what shows of it, which is kept by its key if it comes back. */
+function addText(pieces: Pieces, cut: ReturnType<Cutter["cut"]>, text: StoredText, key: string, cuts: CutCache): void {
   const { bytes, start, end } = text;
-  const cut = cutter.cut(row, text.spans);
   if (cut === null) return pieces.add(bytes, start, end);
-  const key = cutter.key(row);
   if (!cuts.comesBack(key, bytes.byteLength)) return pieces.write((out) => cut(text, out), bytes.byteLength);
   const out = createByteWriter(bytes.byteLength);
   out.byte(PUNCTUATION.comma);
