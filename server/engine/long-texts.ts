@@ -15,7 +15,7 @@ import { createReturningCache, type ReturningCache } from "./returning-cache.js"
 export type TextRow = Pick<PageRow, "version" | "shows" | "size" | "hidden">;
 
 /** How many bytes are read at once, so that large objects do not pile up while a client reads slowly. */
-const AT_ONCE = 1 << 19;
+const AT_ONCE = 1 << 18;
 
 /** How much of large texts that were cut is kept: it takes as long to cut one as to send many. */
 const CACHED_BYTES = 24 << 20;
