@@ -15,7 +15,7 @@ export function keepColumns(stretches: readonly Stretch[]): boolean {
  *
  * @param source the bytes that hold the list of rows
  * @param list where it starts and ends among them
- * @param codes the lengths of the cells of all rows, as `cellCodes` gives them
+ * @param codes the lengths of the cells of each row up to the last one that is left, or to the rest, as `cellCodes` gives them
  * @param width how many columns are stored, and how many cells each row has
  * @param stretches the rows that are left, in order
  * @param rest the last one of them, if it is copied as a whole
@@ -34,11 +34,12 @@ export function cutColumns(
   let row = 0;
   let isFirst = true;
   out.byte(PUNCTUATION.openList);
-  for (const { from, to, picks } of stretches) {
-    if (from >= count) break;
+  for (const stretch of stretches) {
+    const { from, to, picks } = stretch;
+    if (from >= count && stretch !== rest) break;
     rowStart = startOfRow(codes, width, row, from, rowStart);
     row = from;
-    if (rest !== null && rest.from === from) {
+    if (stretch === rest) {
       if (!isFirst) out.byte(PUNCTUATION.comma);
       out.copy(source, rowStart, list.end - 1);
       break;

@@ -39,26 +39,23 @@ interface Known {
 
 /** Makes what cuts objects of a kind; to be used for many pages, since it gets to know how objects are laid out. */
 export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
-  const known = new Map<number, Known>();
+  const known = createKnown<number, Known>(KNOWN_SHOWN);
   const { formats, object, resource } = table;
   const hidesFields = resource.fields.some(({ name: field }) => terms.showing(object, field) !== terms.all);
   const lacksFields = terms.accesses.some(({ bit }) => terms.lacking(object, bit).length > 0);
   const cutsSeries = limitsSeries(terms);
   const isUnlimited = formats === null || !cutsSeries;
-  const cutterOf = (shows: number): Known => {
-    const earlier = known.get(shows);
-    if (earlier !== undefined) return earlier;
-    const lacks = terms.lacking(object, shows);
-    const hidden = hiddenFields(table, terms, shows, lacks);
-    const key = JSON.stringify([object, [...hidden], lacks, isUnlimited ? null : seriesKey(terms, shows)]);
-    const made = { members: createMemberCutter(hidden), hidesMembers: hidden.size > 0, lacking: byMember(lacks), key };
-    known.set(shows, made);
-    return made;
-  };
-  const knownSeries = createKnown<ShownSeries>(KNOWN_SERIES);
+  const cutterOf = (shows: number): Known =>
+    known(shows, () => {
+      const lacks = terms.lacking(object, shows);
+      const hidden = hiddenFields(table, terms, shows, lacks);
+      const key = JSON.stringify([object, [...hidden], lacks, isUnlimited ? null : seriesKey(terms, shows)]);
+      return { members: createMemberCutter(hidden), hidesMembers: hidden.size > 0, lacking: byMember(lacks), key };
+    });
+  const knownSeries = createKnown<string, ShownSeries>(KNOWN_SERIES);
   const seriesOfCut = (shows: number, spans: string): ShownSeries =>
     knownSeries(`${shows} ${seriesText(spans)}`, () => shownOfSeries(terms, shows, seriesOf(spans)));
-  const knownFormats = createKnown<JsonSpan>(KNOWN_SERIES);
+  const knownFormats = createKnown<string, JsonSpan>(KNOWN_SERIES);
   const spansOf = (json: string): JsonSpan => knownFormats(json, () => jsonSpans(json));
   return {
     mayCut: hidesFields || lacksFields || cutsSeries,
@@ -83,6 +80,9 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
 
 const NO_LINKS: HiddenIds = new Map();
 const ALL: ShownSeries = { kind: "all" };
+
+/** How many sets of accesses are known at most that together show an object: a grant has few accesses. */
+const KNOWN_SHOWN = 500;
 
 /** How many kinds of series are known at most, and of their formats: those of one month have a few among them. */
 const KNOWN_SERIES = 200;

@@ -40,8 +40,8 @@ interface ShownPart {
   readonly columns: readonly number[] | "all";
   /** How many columns are stored. */
   readonly width: number;
-  /** Whether each row has a cell for every one of them. */
-  readonly isEven: boolean;
+  /** Whether each row has a cell for every one of them, and keeps those of the same columns in all of a stretch. */
+  readonly keepsColumns: boolean;
   readonly stretches: readonly Stretch[];
   /** The last stretch, if it is copied as a whole. */
   readonly rest: Stretch | null;
@@ -77,7 +77,7 @@ export function shownOfSeries({ accesses }: GrantTerms, shows: number, series: S
     kind: "part",
     columns: columns.length > 0 && columns.length === types.length ? "all" : columns,
     width: types.length,
-    isEven,
+    keepsColumns: isEven && keepColumns(stretches),
     stretches,
     rest,
     rows: rest?.from ?? stretches.at(-1)?.to ?? 0,
@@ -106,7 +106,7 @@ export function cutSeriesMembers(
   text: StoredText,
   names: readonly string[],
   formatsField: string,
-  { columns, width, isEven, stretches, rest, rows, start, end }: ShownPart,
+  { columns, width, keepsColumns, stretches, rest, rows, start, end }: ShownPart,
   inside: CutInside,
 ): Cut["replaced"] {
   const places = memberValues(text, names, [formatsField, SERIES.values]);
@@ -122,7 +122,7 @@ export function cutSeriesMembers(
   };
   const writeRows = (out: ByteWriter): void => {
     const [from, to] = placeOf(SERIES.values);
-    const codes = isEven && keepColumns(stretches) && inside.isWhole(from, to) ? cellCodesOf(text.spans) : null;
+    const codes = keepsColumns && inside.isWhole(from, to) ? cellCodesOf(text.spans, rows, width) : null;
     if (codes !== null) cutColumns(text.bytes, { start: text.start + from, end: text.start + to }, codes, width, stretches, rest, out);
     else cutRows({ start: from, end: to }, cellsOf(text.spans, rows), width, stretches, rest, inside.copy, out);
   };

@@ -45,7 +45,7 @@ const KNOWN_LAYOUTS = 500;
 
 /** @param hidden the members that do not show */
 export function createMemberCutter(hidden: ReadonlySet<string>): MemberCutter {
-  const layouts = createKnown<Layout>(KNOWN_LAYOUTS);
+  const layouts = createKnown<string, Layout>(KNOWN_LAYOUTS);
   const knownOf = (text: StoredText): Layout =>
     layouts(layoutOf(text.spans), () => {
       const names = memberNames(text);

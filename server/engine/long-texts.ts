@@ -17,7 +17,7 @@ export type TextRow = Pick<PageRow, "version" | "shows" | "size" | "hidden">;
 /** How many bytes are read at once, so that large objects do not pile up while a client reads slowly. */
 const AT_ONCE = 1 << 18;
 
-/** How much of large texts that were cut is kept: it takes as long to cut one as to send many. */
+/** How much of large texts that were cut is kept: it takes longer to cut one to its columns than to send several. */
 const CACHED_BYTES = 24 << 20;
 
 /** Large texts as they were cut before. A version never changes, so neither does what is cut of it in the same way. */

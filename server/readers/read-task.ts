@@ -36,16 +36,15 @@ export async function readTask({ listing, grantKey, grant: given, query }: ReadT
  */
 function createReader(): () => Promise<PageReader> {
   let opened: Promise<PageReader> | null = null;
-  const open = async (): Promise<PageReader> => createPageReader(viewSource(await openDatabase(address), draft), secret);
-  return async () => {
-    opened ??= open();
+  const open = async (): Promise<PageReader> => {
     try {
-      return await opened;
+      return createPageReader(viewSource(await openDatabase(address), draft), secret);
     } catch (error) {
       opened = null;
       throw error;
     }
   };
+  return () => (opened ??= open());
 }
 
 /** Gives up the memory of a page's texts to whoever asked, unless it is little: that may be shared with others, and is copied. */

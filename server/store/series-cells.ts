@@ -40,15 +40,17 @@ export function readCells(text: string, rows: number): Int32Array {
 }
 
 /**
- * The characters of the text as they are: for each cell its length and {@link NO_LENGTH}, and one more after each row.
- * A series has thousands of them, so that to read them once more would take as long as to copy the cells.
+ * The characters of the text as they are, of the first rows, all of which have as many cells: for each cell its length
+ * and {@link NO_LENGTH}, and one more after each row. A series has thousands of them, so that to read them once more
+ * would take as long as to copy the cells.
  *
- * @returns `null` if a length takes several characters
+ * @returns `null` if one of the lengths takes several characters
  */
-export function cellCodes(text: string): Uint16Array | null {
-  if (text.includes(LONG)) return null;
-  const { buffer, byteOffset } = Buffer.from(text, "utf16le");
-  return new Uint16Array(buffer, byteOffset, text.length);
+export function cellCodes(text: string, rows: number, width: number): Uint16Array | null {
+  const first = text.slice(0, rows * (width + 1));
+  if (first.includes(LONG)) return null;
+  const { buffer, byteOffset } = Buffer.from(first, "utf16le");
+  return new Uint16Array(buffer, byteOffset, first.length);
 }
 
 /** Where in the text its first rows end: figures have no character that ends a row. */

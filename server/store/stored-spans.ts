@@ -95,9 +95,9 @@ export function cellsOf(spans: string, rows: number): Int32Array {
   return readCells(partOf(spans, 3), rows);
 }
 
-/** The same of all rows, as they are written; `null` if some are longer than a character says. */
-export function cellCodesOf(spans: string): Uint16Array | null {
-  return cellCodes(partOf(spans, 3));
+/** The same of rows that have a cell for every column, as {@link cellCodes} gives them. */
+export function cellCodesOf(spans: string, rows: number, width: number): Uint16Array | null {
+  return cellCodes(partOf(spans, 3), rows, width);
 }
 
 function partOf(spans: string, index: number): string {

@@ -20,7 +20,7 @@ const cut = (rows: string, width: number, ...stretches: readonly Stretch[]): str
   const list = { start: byteAt(span?.start ?? 0), end: byteAt(span?.end ?? 0) };
   cutRows(list, lengths, width, stretches, rest, (start, end) => out.copy(bytes, start, end), out);
   const written = out.take().toString();
-  const codes = cellCodes(writeCells(cells));
+  const codes = cellCodes(writeCells(cells), rest?.from ?? stretches.at(-1)?.to ?? 0, width);
   if (codes !== null && cells.every(({ length }) => length === width) && keepColumns(stretches)) {
     cutColumns(bytes, list, codes, width, stretches, rest, out);
     expect(out.take().toString()).toBe(written);
@@ -65,7 +65,7 @@ test("rows that have all columns are cut as others are, cells by fours of bytes"
   );
   expect(keepColumns([{ from: 0, to: 1, picks: [1, 0] }])).toBe(false);
   expect(keepColumns([{ from: 0, to: 1, picks: [0, null] }])).toBe(false);
-  expect(cellCodes(writeCells([[1, 100_000]]))).toBeNull();
+  expect(cellCodes(writeCells([[1, 100_000]]), 1, 2)).toBeNull();
 });
 
 test("rows up to the end are cut as those in between", () => {
