@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { RunningServer, ServeOptions } from "../../server/serve.js";
-import { keepYoungHeapSmall } from "../../server/young-heap.js";
+import { sizeHeap } from "../../server/heap.js";
 import { draftHint } from "./draft-hint.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import type { Io } from "./io.js";
@@ -13,7 +13,7 @@ export interface ServeCommandOptions extends Pick<ServeOptions, "host" | "port" 
 
 /** Serves the listings of a draft until the process is told to end. */
 export async function serve(io: Io, { draft, demo = false, json = false, ...options }: ServeCommandOptions): Promise<ExitCode> {
-  keepYoungHeapSmall();
+  sizeHeap();
   // Only here: nothing else needs the server and its libraries.
   const { knownDrafts, ServeError, startServer } = await import("../../server/serve.js");
   const fail = (message: string, help: string): ExitCode => {

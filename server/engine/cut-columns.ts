@@ -102,14 +102,13 @@ function copyRows({ source, start, codes, width, from, to, isPicked }: Rows, tar
 }
 
 /**
- * Copies as many bytes as most cells have, or more: what follows overwrites those that are too many. That takes less
- * than half as long as to copy each byte.
+ * Copies as many bytes as most cells have, or more: what follows overwrites those that are too many. That takes a third
+ * of the time that it takes to copy each byte. Numbers keep their bytes unless they are none (NaN); as these would end
+ * with 0x7f after 0xf0 or more, or with 0xff, UTF-8 holds none.
  */
 function copySixteen(input: DataView, at: number, output: DataView, place: number): void {
-  output.setInt32(place, input.getInt32(at));
-  output.setInt32(place + 4, input.getInt32(at + 4));
-  output.setInt32(place + 8, input.getInt32(at + 8));
-  output.setInt32(place + 12, input.getInt32(at + 12));
+  output.setFloat64(place, input.getFloat64(at, true), true);
+  output.setFloat64(place + 8, input.getFloat64(at + 8, true), true);
 }
 
 /** How many bytes are copied too many at most: of fours, there are as many to be read, since the ends of a list and of an object follow. */

@@ -84,7 +84,11 @@ export async function openEngine({ database, draft, secret, readPage: given }: E
     const { texts, ...page } = await readPage(resource, grant, query);
     const json = texts instanceof Uint8Array ? Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength) : longTexts(database, table, cutterOf(table), texts, cuts);
     const size = page.size + OVERHEAD;
-    if (size > LARGEST_CACHED || !pages.comesBack(request, size)) return pageOf({ ...page, json }, terms);
+    if (size > LARGEST_CACHED) return pageOf({ ...page, json }, terms);
+    if (!pages.comesBack(request)) {
+      pages.note(request, size);
+      return pageOf({ ...page, json }, terms);
+    }
     const whole = { ...page, json: await wholeOf(json) };
     pages.keep(request, whole);
     return pageOf(whole, terms);

@@ -62,7 +62,7 @@ const COMMA = 1;
 function addText(pieces: Pieces, cut: ReturnType<Cutter["cut"]>, text: StoredText, key: string, cuts: CutCache): void {
   const { bytes, start, end } = text;
   if (cut === null) return pieces.add(bytes, start, end);
-  if (!cuts.comesBack(key, bytes.byteLength)) return pieces.write((out) => cut(text, out), bytes.byteLength);
+  if (!cuts.comesBack(key)) return cuts.note(key, COMMA + pieces.write((out) => cut(text, out), bytes.byteLength));
   const out = createByteWriter(bytes.byteLength);
   out.byte(PUNCTUATION.comma);
   cut(text, out);

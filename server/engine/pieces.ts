@@ -5,8 +5,13 @@ import { PUNCTUATION } from "./cut.js";
 export interface Pieces {
   /** Adds a text that is among some bytes. */
   readonly add: (bytes: Buffer, start: number, end: number) => void;
-  /** Adds a text that is written now, of up to so many bytes. */
-  readonly write: (write: (out: ByteWriter) => void, size: number) => void;
+  /**
+   * Adds a text that is written now.
+   *
+   * @param size how many bytes it has at most
+   * @returns how many it has
+   */
+  readonly write: (write: (out: ByteWriter) => void, size: number) => number;
   /** Takes what was added: small texts in one piece, and without a copy those that are large or lie together already. */
   readonly take: () => readonly Buffer[];
 }
@@ -25,21 +30,27 @@ interface Stretch {
 export function createPieces(): Pieces {
   const out = createByteWriter(LARGE / 4);
   let pieces: Buffer[] = [];
+  // How many bytes they have.
+  let length = 0;
   let stretch: Stretch | null = null;
   let isFirst = true;
   const separate = (): void => {
     if (!isFirst) out.byte(PUNCTUATION.comma);
     isFirst = false;
   };
+  const push = (piece: Buffer): void => {
+    pieces.push(piece);
+    length += piece.byteLength;
+  };
   const endWritten = (): void => {
-    if (out.length() > 0) pieces.push(out.take());
+    if (out.length() > 0) push(out.take());
   };
   const withoutCopies: ByteWriter = {
     ...out,
     copy: (source, start, end) => {
       if (end - start < LARGE) return out.copy(source, start, end);
       endWritten();
-      pieces.push(source.subarray(start, end));
+      push(source.subarray(start, end));
     },
   };
   const endStretch = (): void => {
@@ -52,7 +63,7 @@ export function createPieces(): Pieces {
     isFirst = false;
     if (end - from < LARGE) return out.copy(bytes, from, end);
     endWritten();
-    pieces.push(bytes.subarray(from, end));
+    push(bytes.subarray(from, end));
   };
   return {
     add: (bytes, start, end) => {
@@ -67,13 +78,16 @@ export function createPieces(): Pieces {
       endStretch();
       separate();
       out.reserve(size);
+      const before = length + out.length();
       write(withoutCopies);
+      return length + out.length() - before;
     },
     take: () => {
       endStretch();
       endWritten();
       const taken = pieces;
       pieces = [];
+      length = 0;
       return taken;
     },
   };

@@ -6,13 +6,14 @@ import { LRUCache } from "lru-cache";
  */
 export interface ReturningCache<Value> {
   readonly get: (key: string) => Value | undefined;
+  /** Whether something that is not kept was asked for before, and is to be kept now that it comes back. */
+  readonly comesBack: (key: string) => boolean;
   /**
    * Notes that something was asked for that is not kept.
    *
-   * @param size how many bytes it has
-   * @returns whether it came back, and is to be kept
+   * @param size how many bytes of the room it would take
    */
-  readonly comesBack: (key: string, size: number) => boolean;
+  readonly note: (key: string, size: number) => void;
   readonly keep: (key: string, value: Value) => void;
 }
 
@@ -25,13 +26,14 @@ export interface ReturningCache<Value> {
 export function createReturningCache<Value extends object>(room: number, sizeOf: (value: Value) => number): ReturningCache<Value> {
   const kept = new LRUCache<string, Value>({ maxSize: room, sizeCalculation: sizeOf });
   const asked = new LRUCache<string, { readonly size: number }>({ maxSize: room, sizeCalculation: ({ size }) => size });
+  const note = (key: string, size: number): void => void asked.set(key, { size });
   return {
     get: (key) => kept.get(key),
-    comesBack: (key, size) => {
-      const isKnown = asked.has(key);
-      asked.set(key, { size });
-      return isKnown;
+    comesBack: (key) => asked.has(key),
+    note,
+    keep: (key, value) => {
+      note(key, sizeOf(value));
+      kept.set(key, value);
     },
-    keep: (key, value) => void kept.set(key, value),
   };
 }

@@ -1,8 +1,8 @@
 /** A thread that reads pages. */
 
-import { keepYoungHeapSmall } from "../young-heap.js";
+import { sizeHeap } from "../heap.js";
 
-keepYoungHeapSmall();
+sizeHeap();
 // Only here: what is loaded before would make the heap grow.
 const { readTask } = await import("./read-task.js");
 

@@ -49,7 +49,7 @@ test("rows are cut as their values are, whatever they hold", () => {
   );
 });
 
-test("rows that have all columns are cut as others are, cells by fours of bytes", () => {
+test("rows that have all columns are cut as others are, cells by sixteen bytes at a time", () => {
   const row = fc.tuple(...Array.from({ length: 3 }, () => fc.json({ maxDepth: 2, stringUnit: "grapheme" })));
   const picks = fc.subarray([0, 1, 2], { minLength: 1 });
   fc.assert(
@@ -66,6 +66,15 @@ test("rows that have all columns are cut as others are, cells by fours of bytes"
   expect(keepColumns([{ from: 0, to: 1, picks: [1, 0] }])).toBe(false);
   expect(keepColumns([{ from: 0, to: 1, picks: [0, null] }])).toBe(false);
   expect(cellCodes(writeCells([[1, 100_000]]), 1, 2)).toBeNull();
+});
+
+test("bytes that a number would not keep are not among those of a text", () => {
+  const cells = ["\u{7f}", "\u{10ffff}", "\u{10ffff}\u{7f}", "\u{7ff}\u{7f}", "\u{fff0}\u{7f}"].map((text) => JSON.stringify(text.repeat(5)));
+  for (let length = 0; length < 9; length += 1) {
+    const rows = cells.map((cell) => [`"${"x".repeat(length)}"`, cell]);
+    const json = (columns: readonly number[]): string => `[${rows.map((row) => `[${columns.map((column) => row[column]).join(",")}]`).join(",")}]`;
+    expect(cut(json([0, 1]), 2, { from: 0, to: 5, picks: [1] })).toBe(json([1]));
+  }
 });
 
 test("rows up to the end are cut as those in between", () => {

@@ -3,7 +3,8 @@ import { createReturningCache } from "../../server/engine/returning-cache.js";
 
 const ask = (cache: ReturnType<typeof newCache>, key: string): boolean => {
   if (cache.get(key) !== undefined) return true;
-  if (cache.comesBack(key, 10)) cache.keep(key, Buffer.alloc(10));
+  if (cache.comesBack(key)) cache.keep(key, Buffer.alloc(10));
+  else cache.note(key, 10);
   return false;
 };
 const newCache = () => createReturningCache<Buffer>(100, ({ byteLength }) => byteLength);
