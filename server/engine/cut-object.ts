@@ -1,5 +1,6 @@
 /** How objects' texts are cut to what the accesses show that show them. */
 
+import { hash } from "node:crypto";
 import { type JsonSpan, jsonSpans } from "../store/json-spans.js";
 import type { ObjectTable } from "../store/schema.js";
 import { linksOf, seriesOf, seriesText, type StoredText } from "../store/stored-spans.js";
@@ -49,7 +50,8 @@ export function createCutter(table: ObjectTable, terms: GrantTerms): Cutter {
     known(shows, () => {
       const lacks = terms.lacking(object, shows);
       const hidden = hiddenFields(table, terms, shows, lacks);
-      const key = JSON.stringify([object, [...hidden], lacks, isUnlimited ? null : seriesKey(terms, shows)]);
+      // There are as many keys as texts, and a grant's fields are many.
+      const key = hash("sha256", JSON.stringify([object, [...hidden], lacks, isUnlimited ? null : seriesKey(terms, shows)]), "base64url");
       return { members: createMemberCutter(hidden), hidesMembers: hidden.size > 0, lacking: byMember(lacks), key };
     });
   const knownSeries = createKnown<string, ShownSeries>(KNOWN_SERIES);

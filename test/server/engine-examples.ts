@@ -3,6 +3,7 @@ import type { Access, Draft, Grant, Parameters } from "../../server/engine/types
 import type { Resource } from "../../generated/server/support/resource.js";
 import type { Database } from "../../server/store/database.js";
 import { pageTexts } from "./page-texts.js";
+import type { OpenEmpty } from "./store-databases.js";
 
 /** When the examples' objects are stored, and the time of the requests. */
 export const STORED = new Date("2026-03-01T00:00:00Z");
@@ -75,3 +76,13 @@ export async function exampleOf(draft: Draft, database: Database): Promise<Examp
     texts: (item, grant, parameters = {}) => read(item, grant, parameters, NOW),
   };
 }
+
+/** Opens an example for each test, and closes it. */
+export const examplesOf = (of: Draft, openEmpty: OpenEmpty) => async (use: (example: Example) => Promise<void>): Promise<void> => {
+  const example = await exampleOf(of, await openEmpty());
+  try {
+    await use(example);
+  } finally {
+    await example.engine.close();
+  }
+};
