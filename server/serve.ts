@@ -141,7 +141,7 @@ interface Store {
 /** Makes the tables of a draft and opens what works on them. */
 async function prepare(database: Database, { address, draft, draftName, readers: count }: Served): Promise<Store> {
   const secret = await openSecret(database);
-  const readers = count > 0 ? openPageReaders({ address, draft, secret }, count) : null;
+  const readers = count > 0 ? openPageReaders({ address, draft }, count) : null;
   try {
     const engine = await openEngine({ database, draft, secret, readPage: readers?.readPage });
     await claimDraft(database, draftName);

@@ -4,10 +4,13 @@ import type { Resource } from "../../generated/server/support/resource.js";
 import type { Database } from "../store/database.js";
 import { migrate } from "../store/migrate.js";
 import { putObjects, removeObjects } from "../store/put.js";
+import { createCursors } from "./cursor.js";
+import type { Place } from "./found-objects.js";
 import { createKnownGrants } from "./known-grants.js";
 import { createCutCache, longTexts } from "./long-texts.js";
 import { wholeOf } from "./page-json.js";
 import { createPageReader, type PageReader, type ReadPage, tableOf, viewSource } from "./page-reader.js";
+import { pageState } from "./page-state.js";
 import { createReturningCache } from "./returning-cache.js";
 import { asOf, type GrantTerms } from "./terms.js";
 import type { Draft, Grant, Page, PageQuery } from "./types.js";
@@ -49,7 +52,7 @@ export interface Engine {
 }
 
 /** A page that was read before: clients ask for the same ones again and again to see whether anything has changed. */
-interface KnownPage extends Omit<ReadPage, "texts"> {
+interface KnownPage extends Pick<ReadPage, "edition" | "shows" | "size">, Pick<Page, "state" | "next" | "previous"> {
   readonly json: Buffer;
 }
 
@@ -66,13 +69,13 @@ const LARGEST_CACHED = 1 << 18;
 export async function openEngine({ database, draft, secret, readPage: given }: EngineOptions): Promise<Engine> {
   const source = viewSource(database, draft);
   await migrate(database, source.schema);
-  const readPage = given ?? createPageReader(source, secret);
+  const readPage = given ?? createPageReader(source);
+  const cursors = createCursors(secret);
   const pages = createReturningCache<KnownPage>(CACHED_BYTES, ({ json }) => json.byteLength + OVERHEAD);
   const grants = createKnownGrants(source);
   const cuts = createCutCache();
 
-  const listPage: Engine["listPage"] = async (resource, grant, query) => {
-    const { parameters, cursor, now } = query;
+  const listPage: Engine["listPage"] = async (resource, grant, { parameters, cursor, now }) => {
     const table = tableOf(source, resource);
     const { name, context: { terms }, cutterOf } = grants(grant, now);
     const request = JSON.stringify([name, resource.name, resource.pageSize, parameters, cursor]);
@@ -81,7 +84,12 @@ export async function openEngine({ database, draft, secret, readPage: given }: E
       const present = editionIn(await database.query(editionStatement(name)), now);
       if (present?.isFresh === true && kept.edition === present.name) return pageOf(kept, terms);
     }
-    const { texts, ...page } = await readPage(resource, grant, query);
+    const origin = { listing: resource.name, grant: grant.id, parameters };
+    const place = cursor === null ? null : cursors.read(cursor, origin);
+    const filters = place?.parameters ?? parameters;
+    const { texts, content, before, after, ...read } = await readPage(resource, grant, { parameters: filters, place: place === null ? null : placeOf(place), now });
+    const cursorAt = (at: Place | null): string | null => (at === null ? null : cursors.write({ ...origin, parameters: filters, ...at }));
+    const page = { ...read, state: pageState(secret, name, resource.name, content, { before, after }), next: cursorAt(after), previous: cursorAt(before) };
     const json = texts instanceof Uint8Array ? Buffer.from(texts.buffer, texts.byteOffset, texts.byteLength) : longTexts(database, table, cutterOf(table), texts, cuts);
     const size = page.size + OVERHEAD;
     if (size > LARGEST_CACHED) return pageOf({ ...page, json }, terms);
@@ -100,6 +108,11 @@ export async function openEngine({ database, draft, secret, readPage: given }: E
     remove: (object, ids, validTo) => removeObjects(database, source.schema, object, ids, validTo),
     close: () => database.close(),
   };
+}
+
+/** A place without what else a cursor holds. */
+function placeOf({ direction, sort, id }: Place): Place {
+  return { direction, sort, id };
 }
 
 function pageOf({ json, shows, state, next, previous }: Omit<KnownPage, "json"> & Pick<Page, "json">, terms: GrantTerms): Page {

@@ -4,20 +4,30 @@ import { createHash } from "node:crypto";
 import type { Resource } from "../../generated/server/support/resource.js";
 import type { Database, Work } from "../store/database.js";
 import { type ObjectTable, schemaOf } from "../store/schema.js";
-import { createCursors } from "./cursor.js";
 import type { Place } from "./found-objects.js";
 import { createKnownGrants } from "./known-grants.js";
-import { type PageRows, readPage } from "./page.js";
-import { pageState } from "./page-state.js";
 import type { TextRow } from "./long-texts.js";
+import { type PageRows, readPage } from "./page.js";
+import { contentName } from "./page-state.js";
 import { shortTexts } from "./short-texts.js";
-import type { Draft, Grant, Page, PageQuery } from "./types.js";
+import type { Draft, Grant, Parameters } from "./types.js";
 import { type Edition, editionOf, dropForgotten, makeView, type ViewSource } from "./view.js";
 
+/** A page to be read. */
+export interface PagePlace {
+  readonly parameters: Parameters;
+  /** Where it starts; `null` for the first one. */
+  readonly place: Place | null;
+  /** The time of the request. */
+  readonly now: Date;
+}
+
 /** A page as it was read. */
-export interface ReadPage extends Pick<Page, "state" | "next" | "previous"> {
+export interface ReadPage extends Pick<PageRows, "before" | "after"> {
   /** What the view held that it was read from. */
   readonly edition: string;
+  /** Names its objects and what shows of them. */
+  readonly content: string;
   /** The bits of the accesses that show each of its objects. */
   readonly shows: readonly number[];
   /** How many bytes the texts of its objects have before they are cut. */
@@ -29,10 +39,9 @@ export interface ReadPage extends Pick<Page, "state" | "next" | "previous"> {
 /**
  * Reads a page of a listing for a grant.
  *
- * @throws CursorError if the cursor is not the engine's own, or belongs to another request
  * @throws RangeError if the grant cannot be understood, or the draft's listing is none that the engine serves
  */
-export type PageReader = (resource: Resource, grant: Grant, query: PageQuery) => Promise<ReadPage>;
+export type PageReader = (resource: Resource, grant: Grant, page: PagePlace) => Promise<ReadPage>;
 
 /** The most objects of a page where the draft names no number. */
 const PAGE_SIZE = 100;
@@ -43,25 +52,17 @@ export function viewSource(database: Database, draft: Draft): ViewSource {
   return { database, schema: schemaOf(draft), draft, fingerprint };
 }
 
-/**
- * Makes what reads pages.
- *
- * @param secret what cursors are encrypted with
- */
-export function createPageReader(source: ViewSource, secret: string): PageReader {
+/** Makes what reads pages. */
+export function createPageReader(source: ViewSource): PageReader {
   const { database } = source;
-  const cursors = createCursors(secret);
   const grants = createKnownGrants(source);
-  return async (resource, grant, { parameters, cursor, now }) => {
+  return async (resource, grant, { parameters, place, now }) => {
     const table = tableOf(source, resource);
     const { name, context, cutterOf } = grants(grant, now);
-    const origin = { listing: resource.name, grant: grant.id, parameters };
-    const place = cursor === null ? null : cursors.read(cursor, origin);
-    const filters = place?.parameters ?? parameters;
     const cutter = cutterOf(table);
     const find = function* (edition: Edition | null): Work<Found | null> {
       if (edition === null) return null;
-      return { edition: edition.name, rows: yield* readPage(context, { ...table, resource }, cutter, filters, place, resource.pageSize ?? PAGE_SIZE) };
+      return { edition: edition.name, rows: yield* readPage(context, { ...table, resource }, cutter, parameters, place, resource.pageSize ?? PAGE_SIZE) };
     };
     let found = await database.read(function* () {
       const edition = yield* editionOf(name, now);
@@ -77,15 +78,13 @@ export function createPageReader(source: ViewSource, secret: string): PageReader
     }
     if (found === null) throw new TypeError("a view is gone that was made just now");
     const { edition, rows: { rows, before, after } } = found;
-    const cursorAt = (at: Place | null): string | null =>
-      at === null ? null : cursors.write({ ...origin, parameters: filters, ...at });
     return {
       edition,
       shows: rows.map((row) => row.shows),
       size: rows.reduce((sum, each) => sum + each.size, 0),
-      state: pageState(secret, name, resource.name, found.rows),
-      next: cursorAt(after),
-      previous: cursorAt(before),
+      content: contentName(rows),
+      before,
+      after,
       texts: shortTexts(cutter, rows) ?? rows.map(({ version, shows, size, hidden }) => ({ version, shows, size, hidden })),
     };
   };

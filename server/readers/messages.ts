@@ -1,15 +1,13 @@
 /** What the threads that read pages are sent, and what they answer. */
 
-import type { ReadPage } from "../engine/page-reader.js";
-import type { Draft, Grant, PageQuery } from "../engine/types.js";
+import type { PagePlace, ReadPage } from "../engine/page-reader.js";
+import type { Draft, Grant } from "../engine/types.js";
 
 /** What a thread is started with. */
 export interface ReaderData {
   /** The address of the database. */
   readonly address: string;
   readonly draft: Draft;
-  /** What cursors are encrypted with. */
-  readonly secret: string;
 }
 
 /** A page to be read. */
@@ -19,11 +17,8 @@ export interface ReadTask {
   /** Names the grant: a large one is sent only to a thread that does not know it. */
   readonly grantKey: string;
   readonly grant: Grant | null;
-  readonly query: PageQuery;
+  readonly page: PagePlace;
 }
 
 /** What a thread answers. */
-export type ReadAnswer =
-  | { readonly kind: "page"; readonly page: ReadPage }
-  | { readonly kind: "unknown grant" }
-  | { readonly kind: "cursor error"; readonly message: string };
+export type ReadAnswer = { readonly kind: "page"; readonly page: ReadPage } | { readonly kind: "unknown grant" };

@@ -3,7 +3,7 @@
 import { hash } from "node:crypto";
 import { Piscina } from "piscina";
 import type { PageReader } from "../engine/page-reader.js";
-import { CursorError, type Grant } from "../engine/types.js";
+import type { Grant } from "../engine/types.js";
 import type { ReadAnswer, ReaderData, ReadTask } from "./messages.js";
 
 /** Threads that read pages of a draft from a database. */
@@ -40,18 +40,12 @@ export function openPageReaders(data: ReaderData, count: number): PageReaders {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   const keyOf = createGrantKeys();
-  const readPage: PageReader = async (resource, grant, query) => {
-    const task = { listing: resource.name, grantKey: keyOf(grant), query };
+  const readPage: PageReader = async (resource, grant, page) => {
+    const task = { listing: resource.name, grantKey: keyOf(grant), page };
     const first = await pool.run({ ...task, grant: null });
     const answer = first.kind === "unknown grant" ? await pool.run({ ...task, grant }) : first;
-    switch (answer.kind) {
-      case "page":
-        return answer.page;
-      case "cursor error":
-        throw new CursorError(answer.message);
-      case "unknown grant":
-        throw new TypeError("a thread does not know the grant that it was given");
-    }
+    if (answer.kind === "unknown grant") throw new TypeError("a thread does not know the grant that it was given");
+    return answer.page;
   };
   return { readPage, onError: (listener) => void pool.on("error", listener), close: () => pool.destroy() };
 }

@@ -4,17 +4,17 @@ import { LRUCache } from "lru-cache";
 import { move, transferableSymbol, valueSymbol, workerData } from "piscina";
 import { KEPT_GRANTS } from "../engine/known-grants.js";
 import { createPageReader, type PageReader, type ReadPage, viewSource } from "../engine/page-reader.js";
-import { CursorError, type Grant } from "../engine/types.js";
+import type { Grant } from "../engine/types.js";
 import { openDatabase } from "../store/database-of.js";
 import type { ReadAnswer, ReaderData, ReadTask } from "./messages.js";
 
-const { address, draft, secret }: ReaderData = workerData;
+const { address, draft }: ReaderData = workerData;
 const reader = createReader();
 const listings = new Map(draft.resources.map((resource) => [resource.name, resource]));
 const grants = new LRUCache<string, Grant>({ max: KEPT_GRANTS });
 
 /** Reads a page; its texts are handed over without a copy. */
-export async function readTask({ listing, grantKey, grant: given, query }: ReadTask): Promise<ReadAnswer | ReturnType<typeof move>> {
+export async function readTask({ listing, grantKey, grant: given, page }: ReadTask): Promise<ReadAnswer | ReturnType<typeof move>> {
   const resource = listings.get(listing);
   if (resource === undefined) throw new RangeError(`The draft has no listing ${listing}.`);
   // Whatever is worked out of a grant is kept as long as it is the same object.
@@ -22,12 +22,7 @@ export async function readTask({ listing, grantKey, grant: given, query }: ReadT
   if (grant === null) return { kind: "unknown grant" };
   grants.set(grantKey, grant);
   const readPage = await reader();
-  try {
-    return handOver(await readPage(resource, grant, query));
-  } catch (error) {
-    if (error instanceof CursorError) return { kind: "cursor error", message: error.message };
-    throw error;
-  }
+  return handOver(await readPage(resource, grant, page));
 }
 
 /**
@@ -38,7 +33,7 @@ function createReader(): () => Promise<PageReader> {
   let opened: Promise<PageReader> | null = null;
   const open = async (): Promise<PageReader> => {
     try {
-      return createPageReader(viewSource(await openDatabase(address), draft), secret);
+      return createPageReader(viewSource(await openDatabase(address), draft));
     } catch (error) {
       opened = null;
       throw error;
